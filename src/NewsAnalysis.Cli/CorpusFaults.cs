@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Cli;
 
 /// <summary>What a person should correct in a corpus.</summary>

@@ -1,5 +1,3 @@
-using NewsAnalysis.Measures;
-
 namespace NewsAnalysis.Cli;
 
 /// <summary>What a corpus holds, in a few words.</summary>

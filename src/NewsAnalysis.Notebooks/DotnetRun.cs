@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
 using NewsAnalysis.Notebooks.Kernel.Install;
 
 namespace NewsAnalysis.Notebooks;

@@ -1,8 +1,5 @@
-using NewsAnalysis.Text.Syntax.Model;
-using NewsAnalysis.Text.Syntax.Tagging;
 using NewsAnalysis.Training.Parsing;
 using NewsAnalysis.Training.Tagging;
-using NewsAnalysis.Training.Treebanks;
 using NewsAnalysis.Training.Words;
 
 namespace NewsAnalysis.Training;

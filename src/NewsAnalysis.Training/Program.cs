@@ -1,15 +1,11 @@
-using System.CommandLine;
 using System.IO.Compression;
 using NewsAnalysis;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Model;
 using NewsAnalysis.Training;
 using NewsAnalysis.Training.About;
 using NewsAnalysis.Training.Cues;
 using NewsAnalysis.Training.Labels;
 using NewsAnalysis.Training.Pairs;
-using NewsAnalysis.Training.Treebanks;
 using NewsAnalysis.Training.WordNet;
 
 var treebanks = new Option<DirectoryInfo>("--treebanks")

@@ -1,6 +1,3 @@
-using NewsAnalysis.Text.Syntax.Model;
-using NewsAnalysis.Training.Treebanks;
-
 namespace NewsAnalysis.Training;
 
 /// <summary>The scores of a model, a line for each part.</summary>

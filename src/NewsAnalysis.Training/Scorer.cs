@@ -1,13 +1,9 @@
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Model;
-using NewsAnalysis.Training.Treebanks;
 
 namespace NewsAnalysis.Training;
 
-/// <summary>
-/// Scores in per cent; on raw text, the harmonic mean of precision and recall. Punctuation counts; relations count with their subtypes.
-/// </summary>
+/// <summary>Scores in per cent; on raw text, the harmonic mean of precision and recall. Punctuation counts; relations count with their
+/// subtypes.</summary>
 /// <param name="Tokens">Tokens with the right ends.</param>
 /// <param name="Upos">Right part of speech.</param>
 /// <param name="Xpos">Right Penn tag.</param>
@@ -16,7 +12,6 @@ namespace NewsAnalysis.Training;
 /// <param name="Las">Right head and relation.</param>
 internal sealed record Scores(double Tokens, double Upos, double Xpos, double Lemmas, double Uas, double Las)
 {
-    /// <inheritdoc/>
     public override string ToString() => $"UAS {Uas:F2} LAS {Las:F2} UPOS {Upos:F2} XPOS {Xpos:F2} lemmas {Lemmas:F2} tokens {Tokens:F2}";
 }
 

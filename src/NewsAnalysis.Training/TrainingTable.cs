@@ -1,6 +1,3 @@
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Model;
-
 namespace NewsAnalysis.Training;
 
 /// <summary>Weights of a perceptron while it learns, with the totals that give their average over all updates.</summary>
@@ -12,7 +9,6 @@ internal sealed class TrainingTable(int bits) : ILinearTable
     private double[] _totals = new double[1 << bits];
     private double _clock = 1;
 
-    /// <inheritdoc/>
     public void Sum(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, Span<float> sums)
     {
         sums = sums[..classes.Length];

@@ -1,8 +1,7 @@
 namespace NewsAnalysis;
 
-/// <summary>
-/// Reads files that somebody named. A pipe or device in the place of a file might never end: they have no length and are read as empty.
-/// </summary>
+/// <summary>Reads files that somebody named. A pipe or device in the place of a file might never end: they have no length and are read as
+/// empty.</summary>
 public static class RegularFile
 {
     /// <summary>Whether there is anything to read.</summary>

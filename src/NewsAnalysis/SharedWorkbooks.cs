@@ -1,10 +1,8 @@
 namespace NewsAnalysis;
 
-/// <summary>
-/// Opens each folder once: until it is disposed of, <see cref="Workbook.Open"/> gives the same workbook for the same arguments,
-/// so that the notebooks of a run need not read the articles again and all of them see the same ones. It holds where it was begun and
-/// in what is called from there.
-/// </summary>
+/// <summary>Opens each folder once: until it is disposed of, <see cref="Workbook.Open"/> gives the same workbook for the same arguments, so
+/// that the notebooks of a run need not read the articles again and all of them see the same ones. It holds where it was begun and in what
+/// is called from there.</summary>
 public sealed class SharedWorkbooks : IDisposable
 {
     private static readonly AsyncLocal<SharedWorkbooks?> Current = new();

@@ -1,11 +1,9 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Articles.Reprints;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Stories;
@@ -15,10 +13,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis;
 
-/// <summary>
-/// A folder of articles, read once: what was loaded, who is mentioned, which figures are claimed and which of them are
-/// about the same thing. The notebooks start from here; every number leads back to a sentence of an article.
-/// </summary>
+/// <summary>A folder of articles, read once: what was loaded, who is mentioned, which figures are claimed and which of them are about the
+/// same thing. The notebooks start from here; every number leads back to a sentence of an article.</summary>
 public sealed class Workbook
 {
     private readonly ExtractedCorpus _extracted;
@@ -69,10 +65,8 @@ public sealed class Workbook
     /// <summary>The actors that were looked for.</summary>
     public ActorDictionary Dictionary => _extracted.Dictionary;
 
-    /// <summary>
-    /// Whether the actors were guessed from the articles, because the folder has no actors.yaml and none was named: the frequent names,
-    /// with guessed types. <c>actors suggest</c> prints them as an actors.yaml to correct.
-    /// </summary>
+    /// <summary>Whether the actors were guessed from the articles, because the folder has no actors.yaml and none was named: the frequent
+    /// names, with guessed types. <c>actors suggest</c> prints them as an actors.yaml to correct.</summary>
     public bool DictionaryIsSuggested { get; }
 
     /// <summary>What to know of the actors where they are guessed, in a sentence; else empty.</summary>
@@ -84,9 +78,8 @@ public sealed class Workbook
     /// <summary>Every article with its number of words, in order of id.</summary>
     public IReadOnlyList<ArticleWords> Words { get; }
 
-    /// <summary>
-    /// Every article with its number of words in these parts, in order of id: what mentions in these parts are set against.
-    /// </summary>
+    /// <summary>Every article with its number of words in these parts, in order of id: what mentions in these parts are set
+    /// against.</summary>
     public IReadOnlyList<ArticleWords> WordsIn(IReadOnlySet<PartKind> parts) =>
         parts.Count == Enum.GetValues<PartKind>().Length ? Words
         : [.. Words.Zip(
@@ -121,9 +114,8 @@ public sealed class Workbook
     public IReadOnlyList<FigureClaim> ClaimsOf(string article) =>
         _extracted.PlaceOf(article) is { } place ? [.. _corrected.FiguresOf(place).Where(figure => figure.Reason is null)] : [];
 
-    /// <summary>
-    /// Who says what in the articles that count, by article and position; read when first asked, and kept for later runs.
-    /// </summary>
+    /// <summary>Who says what in the articles that count, by article and position; read when first asked, and kept for later
+    /// runs.</summary>
     public IReadOnlyList<QuoteRow> Quotes =>
         field ??= [.. QuoteRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.ArticleOf(_kept[place]), Kept()
             .Select(one => one.Article))
@@ -133,9 +125,8 @@ public sealed class Workbook
     public IEnumerable<QuoteRow> QuotesOf(string article) =>
         (_quotes ??= Quotes.ToLookup(row => row.Attribution.Article.Id, StringComparer.Ordinal))[article];
 
-    /// <summary>
-    /// How the actors are described in the articles that count, by article and position; read when first asked, and kept for later runs.
-    /// </summary>
+    /// <summary>How the actors are described in the articles that count, by article and position; read when first asked, and kept for later
+    /// runs.</summary>
     public IReadOnlyList<ActorDescription> Descriptions =>
         field ??= DescriptionRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.MentionsOf(_kept[place]), Kept(),
             actor => Dictionary.Find(actor)?.Type);
@@ -177,9 +168,8 @@ public sealed class Workbook
     /// <summary>Claims about the same thing, each topic with its verdict.</summary>
     public IReadOnlyList<Topic> Topics => _topics.Value;
 
-    /// <summary>
-    /// The stories outlet beside outlet, at most 300: those on which outlets differ first, then those with most to compare.
-    /// </summary>
+    /// <summary>The stories outlet beside outlet, at most 300: those on which outlets differ first, then those with most to
+    /// compare.</summary>
     public IReadOnlyList<StoryView> StoryViews => field ??= StoryView.Of(this);
 
     /// <summary>Totals set against the parts that the same article states.</summary>
@@ -191,14 +181,10 @@ public sealed class Workbook
     /// <summary>How reprints are counted in this workbook.</summary>
     public Reprinted Counted { get; } = Reprinted.All;
 
-    /// <summary>
-    /// The same workbook with reprints counted otherwise: articles that count no more are in none of its rows. Stories and
-    /// colours stay as they are.
-    /// </summary>
-    /// <param name="reprints">
-    /// "all": every article; "per outlet": each outlet that prints a text counts once with it; "once": a text counts once,
-    /// for the article that was published first.
-    /// </param>
+    /// <summary>The same workbook with reprints counted otherwise: articles that count no more are in none of its rows. Stories and colours
+    /// stay as they are.</summary>
+    /// <param name="reprints">"all": every article; "per outlet": each outlet that prints a text counts once with it; "once": a text counts
+    /// once, for the article that was published first.</param>
     /// <exception cref="InputException">The word is none of these.</exception>
     public Workbook Count(string reprints)
     {
@@ -206,32 +192,26 @@ public sealed class Workbook
         return counted == Counted ? this : new Workbook(this, counted, ReprintCounting.LeftOut(Reprints, counted));
     }
 
-    /// <summary>
-    /// The hash of each article's content, in the order of <see cref="Words"/>: equal where nothing that is read from it has changed.
-    /// </summary>
+    /// <summary>The hash of each article's content, in the order of <see cref="Words"/>: equal where nothing that is read from it has
+    /// changed.</summary>
     public IReadOnlyList<string> ContentHashes => [.. _kept.Select(index => _extracted.Key(index).ToString())];
 
     /// <summary>Reads a folder.</summary>
     /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>
-    /// <param name="actors">
-    /// An actor dictionary (actors.yaml or an event-data file), or several with semicolons between, an actors.yaml overriding those before
-    /// it; empty for the folder's own actors.yaml, or, where it has none, for the names that the articles use often.
-    /// </param>
+    /// <param name="actors">An actor dictionary (actors.yaml or an event-data file), or several with semicolons between, an actors.yaml
+    /// overriding those before it; empty for the folder's own actors.yaml, or, where it has none, for the names that the articles use
+    /// often.</param>
     /// <param name="vague">How vague number words become intervals: literal, decimal or event-data.</param>
-    /// <param name="map">
-    /// Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>;
-    /// empty for the usual names.
-    /// </param>
+    /// <param name="map">Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>;
+    /// empty for the usual names.</param>
     /// <exception cref="InputException">The folder, the dictionary or corrections.yaml cannot be used; the message says where
     /// and what to do.</exception>
-    /// <param name="furniture">
-    /// What becomes of lines that stand around an article (menus, share bars, notices): "left out" of the texts, or "kept" in them as body.
-    /// </param>
+    /// <param name="furniture">What becomes of lines that stand around an article (menus, share bars, notices): "left out" of the texts, or
+    /// "kept" in them as body.</param>
     /// <param name="corrected">Whether the folder's corrections.yaml counts; false shows what was extracted.</param>
     /// <param name="options">How to stop the reading and whom to tell how far it is; null for neither.</param>
-    /// <remarks>
-    /// What is extracted is kept on disk; an article that has not changed since is not extracted again. The README says where.
-    /// </remarks>
+    /// <remarks>What is extracted is kept on disk; an article that has not changed since is not extracted again. The README says
+    /// where.</remarks>
     public static Workbook Open(
         string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null,
         string furniture = "left out", bool corrected = true)

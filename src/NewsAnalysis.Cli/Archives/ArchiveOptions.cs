@@ -1,9 +1,4 @@
-using System.Globalization;
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Archives;
 

@@ -1,6 +1,4 @@
-using NewsAnalysis.Store;
 using NewsAnalysis.Text;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using NewsAnalysis.Cli.Sharing;
-using NewsAnalysis.Store;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli.Archives;
 

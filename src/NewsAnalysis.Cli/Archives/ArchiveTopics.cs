@@ -1,11 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Cli.Extraction;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Store;
 using NewsAnalysis.Text;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 

@@ -1,5 +1,3 @@
-using NewsAnalysis.Store;
-
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>Files of a folder that are written beside their places and appear there together, whole.</summary>

@@ -1,5 +1,3 @@
-using NewsAnalysis.Store;
-
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>The files of a shard and of what is merged from shards.</summary>

@@ -1,8 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using NewsAnalysis.Cli.Sharing;
-using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Cli.Archives;
 

@@ -1,10 +1,3 @@
-using System.Text.Json;
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Cli.Extraction;
-using NewsAnalysis.Cli.Running;
-using NewsAnalysis.Store;
-
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>Puts the shards of an archive together: what every command of <c>extract</c> prints of the whole input, and the records of all.

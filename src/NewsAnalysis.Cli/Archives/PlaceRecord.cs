@@ -1,7 +1,3 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Cli.Extraction;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Store;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Archives;

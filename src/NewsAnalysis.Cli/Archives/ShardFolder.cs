@@ -1,5 +1,3 @@
-using NewsAnalysis.Store;
-
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>The files of one shard, opened when they are asked for.</summary>

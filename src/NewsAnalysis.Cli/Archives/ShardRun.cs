@@ -1,11 +1,5 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reprints;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Cli.Extraction;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Store;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>The folders of all shards of an archive, in the order of their numbers.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Cli.Running;
-using NewsAnalysis.Store;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>The keys by which the articles of an archive meet, so that stories can be looked for part by part. First the date: the articles

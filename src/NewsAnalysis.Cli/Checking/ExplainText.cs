@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Measures.Checks;
 
 namespace NewsAnalysis.Cli.Checking;

@@ -1,8 +1,4 @@
-using System.CommandLine;
-using NewsAnalysis.Actors;
 using NewsAnalysis.Actors.Suggestions;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Cli.Extraction;
 
 namespace NewsAnalysis.Cli.Commands;
 

@@ -1,8 +1,4 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using NewsAnalysis.Cli.Archives;
-using NewsAnalysis.Cli.Running;
 
 namespace NewsAnalysis.Cli.Commands;
 

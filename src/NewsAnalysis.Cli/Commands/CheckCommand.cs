@@ -1,10 +1,5 @@
-using System.CommandLine;
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Checking;
-using NewsAnalysis.Cli.Extraction;
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Checks;
 
 namespace NewsAnalysis.Cli.Commands;

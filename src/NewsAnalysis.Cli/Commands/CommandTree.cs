@@ -1,7 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
-using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Notebooks;
 
 namespace NewsAnalysis.Cli.Commands;

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Cli.Commands;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NewsAnalysis.Cli.Sharing;
 
 namespace NewsAnalysis.Cli.Commands;

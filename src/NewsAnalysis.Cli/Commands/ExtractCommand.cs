@@ -1,10 +1,4 @@
-using System.CommandLine;
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Archives;
-using NewsAnalysis.Cli.Extraction;
-using NewsAnalysis.Cli.Running;
-using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.Reflection;
 using NewsAnalysis.Notebooks.Kernel;
 using NewsAnalysis.Notebooks.Kernel.Install;
 

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Measures.Quality;
 using NewsAnalysis.Review;

@@ -1,5 +1,3 @@
-using System.CommandLine.Parsing;
-
 namespace NewsAnalysis.Cli.Commands;
 
 /// <summary>Checks of what was typed, with messages that say what was expected.</summary>

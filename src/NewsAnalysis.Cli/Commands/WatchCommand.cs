@@ -1,4 +1,3 @@
-using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Notebooks;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.Reading;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Cli.Extraction;
 
 /// <summary>The lines of <c>extract articles</c>.</summary>

@@ -1,9 +1,4 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Store;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 

@@ -1,7 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Measures;
-
 namespace NewsAnalysis.Cli.Extraction;
 
 /// <summary>The lines of <c>extract figures</c>.</summary>

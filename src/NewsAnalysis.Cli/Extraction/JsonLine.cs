@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace NewsAnalysis.Cli.Extraction;
 
 /// <summary>JSON as the commands print it, of objects whose members are named and ordered as they stand there: readable characters, enum

@@ -1,5 +1,3 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Extraction;

@@ -1,7 +1,3 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Cli.Extraction;
 
 /// <summary>The lines of <c>extract mentions</c>, held until every article is read: an article's story tells whom some of its surnames

@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 
 namespace NewsAnalysis.Cli.Extraction;

@@ -1,6 +1,4 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 

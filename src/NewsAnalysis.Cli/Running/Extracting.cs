@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Measures.Changes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Running;
 

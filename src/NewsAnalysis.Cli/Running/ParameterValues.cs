@@ -1,5 +1,3 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Notebooks.Running;
 

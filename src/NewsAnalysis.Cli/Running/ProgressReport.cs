@@ -80,9 +80,8 @@ internal sealed class ProgressReport(TextWriter output)
         output.Flush();
     }
 
-    /// <summary>
-    /// What a person should correct in the corpus, a line each, and was not told in the round before; to the error stream.
-    /// </summary>
+    /// <summary>What a person should correct in the corpus, a line each, and was not told in the round before; to the error
+    /// stream.</summary>
     /// <param name="faults">The lines.</param>
     public void Faults(IEnumerable<string> faults)
     {

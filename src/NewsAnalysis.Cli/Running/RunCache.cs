@@ -1,5 +1,3 @@
-using NewsAnalysis.Store;
-
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>Where the extractions of a run are kept. Without a cache that is a temporary folder which goes with the run, so that its

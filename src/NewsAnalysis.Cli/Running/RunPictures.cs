@@ -1,7 +1,5 @@
 using NewsAnalysis.Notebooks;
-using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
-using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Running;
 

@@ -1,5 +1,3 @@
-using NewsAnalysis.Citations;
-
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>What <c>run</c> was asked to do.</summary>

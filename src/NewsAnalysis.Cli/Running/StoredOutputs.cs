@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
 using NewsAnalysis.Notebooks.Running;
 

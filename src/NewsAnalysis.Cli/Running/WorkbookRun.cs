@@ -1,9 +1,5 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Sharing;
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Pages;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Cli.Running;

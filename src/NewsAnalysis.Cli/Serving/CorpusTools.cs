@@ -1,10 +1,6 @@
 using System.ComponentModel;
 using ModelContextProtocol.Server;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Cli.Extraction;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Serving;
 

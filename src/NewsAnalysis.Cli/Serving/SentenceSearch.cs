@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NewsAnalysis.Cli.Serving;
 
 /// <summary>Words and phrases that a sentence has to hold, as on the page that searches.</summary>

@@ -1,7 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Citations;
-using NewsAnalysis.Notebooks.Pages;
-
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>An article with its marks as a page.</summary>

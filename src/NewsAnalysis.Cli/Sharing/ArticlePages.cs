@@ -1,10 +1,4 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Citations;
-using NewsAnalysis.Measures;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Pages;
 using NewsAnalysis.Text;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Sharing;
 

@@ -1,10 +1,5 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Citations;
 using NewsAnalysis.Cli.Archives;
-using NewsAnalysis.Cli.Running;
-using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
-using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Sharing;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Pages;
-
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>How the numbers came about, as a page.</summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Citations;
-using NewsAnalysis.Measures;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Sharing;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Notebooks.Pages;
-
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>What stands at the foot of every page: when it was made, from what, and how.</summary>

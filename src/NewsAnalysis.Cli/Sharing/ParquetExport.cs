@@ -1,5 +1,3 @@
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Tables;
 using Parquet;
 using Parquet.Schema;
 

@@ -1,8 +1,4 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
-using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Sharing;
 

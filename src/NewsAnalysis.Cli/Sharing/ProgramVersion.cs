@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>The version of the program.</summary>

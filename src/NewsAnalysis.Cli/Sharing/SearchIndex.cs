@@ -1,8 +1,3 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Citations;
-using NewsAnalysis.Measures;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Pages;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Sharing;

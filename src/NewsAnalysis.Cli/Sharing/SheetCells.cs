@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-using NewsAnalysis.Measures;
-using NewsAnalysis.Tables;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 

@@ -1,5 +1,3 @@
-using NewsAnalysis.Measures;
-using NewsAnalysis.Tables;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;

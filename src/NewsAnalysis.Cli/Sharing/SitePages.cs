@@ -1,8 +1,3 @@
-using NewsAnalysis.Citations;
-using NewsAnalysis.Measures;
-using NewsAnalysis.Notebooks.Pages;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>What a site has besides the pages of notebooks and articles: the strongest findings, stories, the search.</summary>
@@ -29,10 +24,8 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
     /// <summary>Links under the heading of the index.</summary>
     public IReadOnlyList<PageSpan> Links() => mode == CitationMode.None ? [] : [new("Search all sentences", SearchIndex.FileName)];
 
-    /// <summary>
-    /// The strongest findings: topics on which outlets differ or that changed with time, then whom one outlet of a story alone does not
-    /// name, then numbers that are not one and can all hold. What is only worth a look leads nothing.
-    /// </summary>
+    /// <summary>The strongest findings: topics on which outlets differ or that changed with time, then whom one outlet of a story alone
+    /// does not name, then numbers that are not one and can all hold. What is only worth a look leads nothing.</summary>
     public IReadOnlyList<PageSection> Leads()
     {
         var blocks = new TopicBlocks(book, articles.Resolve, "");

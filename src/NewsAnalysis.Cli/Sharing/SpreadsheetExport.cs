@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Tables;
 using SpreadCheetah;
 
 namespace NewsAnalysis.Cli.Sharing;

@@ -1,16 +1,9 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Stories;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Pages;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Sharing;
 
-/// <summary>
-/// A page a story: its articles by time, what each outlet says on each topic, whom and what only one has, and what an outlet leaves out.
-/// </summary>
+/// <summary>A page a story: its articles by time, what each outlet says on each topic, whom and what only one has, and what an outlet
+/// leaves out.</summary>
 internal sealed class StoryPages
 {
     /// <summary>Their folder below the site's.</summary>
@@ -58,10 +51,8 @@ internal sealed class StoryPages
         ArticlePages.DeleteOthers(folder, written);
     }
 
-    /// <summary>
-    /// Whom one outlet of a story alone does not name, the most telling of each story with at least four outlets, whom the others name most
-    /// first, as sections of the index.
-    /// </summary>
+    /// <summary>Whom one outlet of a story alone does not name, the most telling of each story with at least four outlets, whom the others
+    /// name most first, as sections of the index.</summary>
     public IEnumerable<PageSection> Silences()
     {
         var blocks = new TopicBlocks(_book, _articles.Resolve, "");

@@ -1,5 +1,3 @@
-using NewsAnalysis.Tables;
-
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>The tables of a run as CSV and JSON Lines, with one dictionary of all columns.</summary>

@@ -1,7 +1,4 @@
 using NewsAnalysis.Charts;
-using NewsAnalysis.Measures;
-using NewsAnalysis.Notebooks.Pages;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Sharing;
 

@@ -4,11 +4,9 @@ using Microsoft.DotNet.Interactive.Directives;
 
 namespace NewsAnalysis.Interactive;
 
-/// <summary>
-/// What .NET Interactive needs to know of the workbook: how tables, figures, data frames and Plotly.NET charts are shown, and the magic
-/// command <c>#!news FOLDER</c>. The package's extension.dib loads it; after <c>#r "…/NewsAnalysis.Interactive.dll"</c> a cell does,
-/// with <c>NewsKernelExtension.Load(Microsoft.DotNet.Interactive.Kernel.Root);</c>. Loading it twice is no error.
-/// </summary>
+/// <summary>What .NET Interactive needs to know of the workbook: how tables, figures, data frames and Plotly.NET charts are shown, and the
+/// magic command <c>#!news FOLDER</c>. The package's extension.dib loads it; after <c>#r "…/NewsAnalysis.Interactive.dll"</c> a cell does,
+/// with <c>NewsKernelExtension.Load(Microsoft.DotNet.Interactive.Kernel.Root);</c>. Loading it twice is no error.</summary>
 public sealed class NewsKernelExtension : IKernelExtension
 {
     /// <inheritdoc/>

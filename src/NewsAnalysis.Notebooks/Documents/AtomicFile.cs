@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Notebooks.Documents;

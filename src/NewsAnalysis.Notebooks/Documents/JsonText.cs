@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>JSON as notebook editors write it: only quotes, backslashes and control characters are escaped. Over several lines it is VS

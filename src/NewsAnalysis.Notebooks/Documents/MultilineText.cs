@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>nbformat's multi-line strings: an array of lines that keep their line feeds, or one string.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>A view of one cell over the notebook's JSON; what it does not know stays as it is.</summary>

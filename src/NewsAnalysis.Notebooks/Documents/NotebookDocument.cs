@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>A notebook file in nbformat 4. It is written as VS Code and Jupyter write it, with sorted keys, so that a save there changes

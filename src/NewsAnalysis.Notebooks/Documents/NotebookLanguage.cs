@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>The language of the notebooks, as their metadata and the kernel name it.</summary>

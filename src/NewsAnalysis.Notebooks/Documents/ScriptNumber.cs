@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>Numbers as JavaScript's <c>JSON.stringify</c> writes them, and so VS Code: 200.0 is <c>200</c>, 1E-05 is

@@ -1,8 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Kernel.Wire;
-
 namespace NewsAnalysis.Notebooks.Kernel;
 
 /// <summary>What a front end tells a kernel it starts: where to listen and the key of the signatures.</summary>

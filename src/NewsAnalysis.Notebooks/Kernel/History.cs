@@ -1,6 +1,4 @@
 using System.IO.Enumeration;
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Kernel.Messages;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 

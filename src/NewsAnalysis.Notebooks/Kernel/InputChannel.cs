@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Kernel.Messages;
-using NewsAnalysis.Notebooks.Kernel.Wire;
-
 namespace NewsAnalysis.Notebooks.Kernel;
 
 /// <summary>Asks the person in front for input: the stdin channel.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Kernel.Messages;
-using NewsAnalysis.Notebooks.Kernel.Wire;
-
 namespace NewsAnalysis.Notebooks.Kernel;
 
 /// <summary>Publishes to all front ends, in the order of the calls, from a thread of its own: an interrupted cell loses nothing of what it

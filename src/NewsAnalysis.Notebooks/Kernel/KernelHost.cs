@@ -1,11 +1,6 @@
 using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
-using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using NewsAnalysis.Notebooks.Kernel.Messages;
 using NewsAnalysis.Notebooks.Kernel.Requests;
-using NewsAnalysis.Notebooks.Kernel.Wire;
-using NewsAnalysis.Notebooks.Session;
 using NewsAnalysis.Notebooks.Session.Editing;
 
 namespace NewsAnalysis.Notebooks.Kernel;

@@ -1,11 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Kernel.Install;
-using NewsAnalysis.Notebooks.Kernel.Messages;
 using NewsAnalysis.Notebooks.Kernel.Requests;
-using NewsAnalysis.Notebooks.Kernel.Wire;
-using NewsAnalysis.Notebooks.Session;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 

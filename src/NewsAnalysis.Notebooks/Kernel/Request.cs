@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Kernel.Messages;
-using NewsAnalysis.Notebooks.Kernel.Wire;
-
 namespace NewsAnalysis.Notebooks.Kernel;
 
 /// <summary>A request with the way back to who asked.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Kernel;
 
 /// <summary>Joins what a cell writes in small pieces into messages of a readable size, without holding anything back for longer than a

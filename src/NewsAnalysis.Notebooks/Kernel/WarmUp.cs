@@ -1,4 +1,3 @@
-using NewsAnalysis.Notebooks.Session;
 using NewsAnalysis.Notebooks.Session.Editing;
 
 namespace NewsAnalysis.Notebooks.Kernel;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>A marked stretch of a sentence.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>A Plotly figure as an element that the page's script draws; its title stands above it as text that wraps.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>The marks of a chart as a table: for readers without sight, without scripts, and for whoever wants the numbers.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>Where a reference to evidence leads.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>Rebuilds markup from an allow-list: what is not known to be harmless is left out, every tag is closed, every value encoded.

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>Reads one tag. Moves forwards only, so that no input takes more than one pass.</summary>

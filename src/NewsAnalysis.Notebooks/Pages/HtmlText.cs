@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>Text as HTML, for elements and quoted attributes.</summary>

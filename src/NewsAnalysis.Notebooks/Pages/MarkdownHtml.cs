@@ -1,10 +1,8 @@
-using System.Text.Json.Nodes;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Notebooks.Pages;
 

@@ -1,9 +1,3 @@
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Session;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>The cells of a notebook as the body of its page.</summary>

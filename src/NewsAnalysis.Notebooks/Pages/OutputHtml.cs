@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>Outputs of a cell as HTML. Whatever they hold, nothing of it can run.</summary>

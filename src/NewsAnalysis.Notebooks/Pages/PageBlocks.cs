@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>A stretch of plain text, which may be a link.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>What the filters of a page choose from. Names stand as the tables and charts write them.</summary>

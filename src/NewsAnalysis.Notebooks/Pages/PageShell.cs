@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>What every page has in common: the head with its content security policy, the style, the scripts.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>Texts of a Plotly figure, which know a few tags and entities, as plain text.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>An article of the search page.</summary>

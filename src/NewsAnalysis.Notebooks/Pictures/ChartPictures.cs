@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Pages;
 
 namespace NewsAnalysis.Notebooks.Pictures;

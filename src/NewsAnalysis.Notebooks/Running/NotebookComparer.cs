@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>Compares what two executions of a notebook found: tables, figures and texts. Pictures, numbers of execution and metadata are

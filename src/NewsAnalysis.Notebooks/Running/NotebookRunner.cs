@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Kernel;
-using NewsAnalysis.Notebooks.Session;
 
 namespace NewsAnalysis.Notebooks.Running;
 

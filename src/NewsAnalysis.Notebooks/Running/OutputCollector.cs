@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Session;
-
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>Turns what a cell gives out into nbformat outputs; keys stand in Jupyter's (sorted) order.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>Values from a command line, typed by the parameter's C# default.</summary>

@@ -1,10 +1,3 @@
-using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Session;
-
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>The cell tagged <c>parameters</c>: plain C# declarations with defaults, which a run may override. The overrides go into a cell

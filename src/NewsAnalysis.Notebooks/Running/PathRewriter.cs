@@ -1,11 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Session;
-
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>Makes a notebook from one folder run in another: relative paths in <c>#r</c>, <c>#load</c>, <c>#!import</c> and in the defaults

@@ -1,6 +1,3 @@
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Session;
-
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>How a run ended.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using NewsAnalysis.Notebooks.Running;
 using NewsAnalysis.Notebooks.Session.Formatting;
 using NewsAnalysis.Notebooks.Session.Packages;

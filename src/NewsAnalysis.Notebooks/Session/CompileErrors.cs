@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>Turns the compiler's errors into one report with line, column, code and the line of source.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>Stands in for the process's console: what a cell writes goes to the cell, everything else to where it went before.</summary>

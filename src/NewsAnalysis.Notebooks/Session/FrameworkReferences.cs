@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>The assemblies of the running .NET, which every cell sees, and this one for <c>display</c>.</summary>

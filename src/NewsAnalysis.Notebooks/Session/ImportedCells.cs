@@ -1,4 +1,3 @@
-using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Notebooks.Session;

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsAnalysis.Notebooks.Session.Scripting;
 
 namespace NewsAnalysis.Notebooks.Session;

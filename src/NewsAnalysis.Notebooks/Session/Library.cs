@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Runtime.InteropServices;
-using Microsoft.CodeAnalysis;
 
 namespace NewsAnalysis.Notebooks.Session;
 

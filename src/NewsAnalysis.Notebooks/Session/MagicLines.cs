@@ -1,7 +1,3 @@
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>A line that starts with <c>#!</c>.</summary>

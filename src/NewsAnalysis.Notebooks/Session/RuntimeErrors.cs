@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Text.RegularExpressions;
 using NewsAnalysis.Notebooks.Session.Formatting;
 
 namespace NewsAnalysis.Notebooks.Session;

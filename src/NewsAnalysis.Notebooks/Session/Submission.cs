@@ -1,6 +1,3 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis;
-
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>A compiled cell, ready to run.</summary>

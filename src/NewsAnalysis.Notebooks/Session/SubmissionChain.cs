@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>The cells that later ones build on, each compiled upon the one before. A cell that is run again hides what it declared before:

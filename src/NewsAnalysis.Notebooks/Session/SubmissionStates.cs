@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>A variable that a cell declared.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
 using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Text;
 using NewsAnalysis.Training.Cues;

@@ -1,11 +1,7 @@
-using System.Globalization;
-using System.Text.Json;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Training.About;
 
@@ -24,10 +20,8 @@ internal sealed record AboutExample(string Sentence, AboutFeatures Features, IRe
         nodes.Count == 0 ? Wanted.Count == 0 : Features.Things.Index().Any(pair => nodes.Contains(pair.Item.Node) && Fits(pair.Index));
 }
 
-/// <summary>
-/// Reads labelled sentences (a list of input, quantities with value, unit, about; or of text, quantities with value,
-/// normalized_unit, referred_concepts).
-/// </summary>
+/// <summary>Reads labelled sentences (a list of input, quantities with value, unit, about; or of text, quantities with value,
+/// normalized_unit, referred_concepts).</summary>
 internal static class AboutData
 {
     /// <summary>The numbers of a file's sentences that are found with their value.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Training.Cues;

@@ -1,20 +1,14 @@
-using System.Text.Json;
-using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Training.Cues;
 
-/// <summary>
-/// Reads articles with marked attributions (JSON Lines: id, text, attributions with source, cue and content spans) by sentences.
-/// </summary>
+/// <summary>Reads articles with marked attributions (JSON Lines: id, text, attributions with source, cue and content spans) by
+/// sentences.</summary>
 internal static class CueData
 {
-    /// <summary>
-    /// The possible cues of a file's articles. Of the possible cues inside one marked cue the one whose content agrees best with the marked
-    /// content is right; of the others it is not told.
-    /// </summary>
+    /// <summary>The possible cues of a file's articles. Of the possible cues inside one marked cue the one whose content agrees best with
+    /// the marked content is right; of the others it is not told.</summary>
     public static IEnumerable<CueSentence> Read(string file) => File.ReadLines(file).Where(line => line.Length > 0).SelectMany(line =>
     {
         using var json = JsonDocument.Parse(line);

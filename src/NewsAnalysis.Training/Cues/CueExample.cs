@@ -1,5 +1,3 @@
-using NewsAnalysis.Attributions.Cues;
-
 namespace NewsAnalysis.Training.Cues;
 
 /// <summary>A possible cue as its features.</summary>

@@ -1,12 +1,9 @@
-using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Training.Cues;
 
-/// <summary>
-/// Fits the two steps of the model of cues. The second step learns from probabilities that a first step gives which has not seen the
-/// article, as it will be asked about articles that no step has seen.
-/// </summary>
+/// <summary>Fits the two steps of the model of cues. The second step learns from probabilities that a first step gives which has not seen
+/// the article, as it will be asked about articles that no step has seen.</summary>
 /// <param name="Least">How many examples must have a feature.</param>
 /// <param name="FirstPenalty">The penalty of the first step on the squares of the weights.</param>
 /// <param name="SecondPenalty">The same of the second step.</param>

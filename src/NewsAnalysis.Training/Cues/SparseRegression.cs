@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Training.Cues;
 
-/// <summary>
-/// Logistic regression over named features that are there or not, with a penalty on the squares of the weights;
-/// fitted by AdaGrad in a fixed order.
-/// </summary>
+/// <summary>Logistic regression over named features that are there or not, with a penalty on the squares of the weights; fitted by AdaGrad
+/// in a fixed order.</summary>
 internal static class SparseRegression
 {
     private const int Epochs = 25;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using NewsAnalysis.Articles;
@@ -6,11 +5,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Training.Labels;
 
-/// <summary>
-/// Scores how actors are named against phrases that readers marked in articles told by several outlets. A phrase is right
-/// where the workbook has a mention or a description of that person in it: in an article of the same event and outlet,
-/// in the paragraph that the mark names.
-/// </summary>
+/// <summary>Scores how actors are named against phrases that readers marked in articles told by several outlets. A phrase is right where
+/// the workbook has a mention or a description of that person in it: in an article of the same event and outlet, in the paragraph that the
+/// mark names.</summary>
 internal static partial class LabelScoring
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);

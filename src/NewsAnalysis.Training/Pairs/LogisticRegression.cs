@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Training.Pairs;
 
-/// <summary>
-/// Logistic regression with a penalty on the squares of the weights, the first (bias) apart, and weights that keep to a sign; fitted by
-/// Newton's method, each step by coordinates.
-/// </summary>
+/// <summary>Logistic regression with a penalty on the squares of the weights, the first (bias) apart, and weights that keep to a sign;
+/// fitted by Newton's method, each step by coordinates.</summary>
 internal static class LogisticRegression
 {
     private const int Steps = 25;

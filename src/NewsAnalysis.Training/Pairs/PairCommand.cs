@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace NewsAnalysis.Training.Pairs;
 
 /// <summary>The command that fits the model of pairs.</summary>

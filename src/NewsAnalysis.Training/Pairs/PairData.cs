@@ -1,15 +1,11 @@
-using System.Text.Json;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Measures.Quality;
 using NewsAnalysis.Text;
-using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Training.Pairs;
 
-/// <summary>
-/// Reads marked pairs of claims and marked events as examples. Pairs that a rule keeps apart, and numbers that are no claims, are left out.
-/// </summary>
+/// <summary>Reads marked pairs of claims and marked events as examples. Pairs that a rule keeps apart, and numbers that are no claims, are
+/// left out.</summary>
 internal sealed class PairData
 {
     private const double EventWeight = 0.3;
@@ -20,11 +16,9 @@ internal sealed class PairData
     /// <summary>How many marked pairs were left out, by reason.</summary>
     public SortedDictionary<string, int> LeftOut { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// Pairs of real articles. A line of a marked file is <c>{"a": [article, start, end], "b": […], "label": …}</c>, UTF-16 positions;
-    /// S and R are the same thing, P, K, G and O are not, N are pairs of a wholly read event that are no difference of it;
-    /// other labels are left out.
-    /// </summary>
+    /// <summary>Pairs of real articles. A line of a marked file is <c>{"a": [article, start, end], "b": […], "label": …}</c>, UTF-16
+    /// positions; S and R are the same thing, P, K, G and O are not, N are pairs of a wholly read event that are no difference of it; other
+    /// labels are left out.</summary>
     /// <param name="marked">The marked files.</param>
     /// <param name="articles">JSON Lines of articles with id, text, outlet, published and event.</param>
     public IEnumerable<PairExample> OfMarked(IEnumerable<string> marked, IEnumerable<string> articles)

@@ -1,14 +1,10 @@
-using System.Globalization;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Training.Pairs;
 
 /// <summary>Prints what the library's model makes of two claims.</summary>
 internal static class PairExplanation
 {
-    /// <summary>
-    /// Prints the two claims, the rule that keeps them apart or each feature's share of the log odds, and the probability.
-    /// </summary>
+    /// <summary>Prints the two claims, the rule that keeps them apart or each feature's share of the log odds, and the
+    /// probability.</summary>
     /// <param name="profiles">The claims of their story.</param>
     /// <param name="left">One claim.</param>
     /// <param name="right">The other.</param>

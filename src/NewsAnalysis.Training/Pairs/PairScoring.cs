@@ -1,16 +1,10 @@
-using System.Text.Json;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Training.Pairs;
 
 /// <summary>Scores the topics of real articles against marked pairs; pairs that cannot be told are left out.</summary>
 internal static class PairScoring
 {
-    /// <summary>
-    /// Writes rows of <c>marked-news.tsv</c>: whether claims of one topic are about the same thing, and what of the marked
-    /// differences is said to differ.
-    /// </summary>
+    /// <summary>Writes rows of <c>marked-news.tsv</c>: whether claims of one topic are about the same thing, and what of the marked
+    /// differences is said to differ.</summary>
     /// <param name="marked">The marked pairs (JSON Lines).</param>
     /// <param name="articles">Their articles (JSON Lines).</param>
     /// <param name="date">Day of the measurement.</param>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Training.Pairs;
 
 /// <summary>Fits the model of pairs, with thresholds from cross-validation by event.</summary>

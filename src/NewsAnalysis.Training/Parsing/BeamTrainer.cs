@@ -1,13 +1,8 @@
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Parsing;
-using NewsAnalysis.Text.Syntax.Tagging;
-
 namespace NewsAnalysis.Training.Parsing;
 
-/// <summary>
-/// Trains whole sequences of moves: where the beam's best is ahead of the right one by most, weights move (Huang, Fayong and Guo 2012).
-/// Every arc that a move loses raises its score by <see cref="Margin"/> while learning, so that the right sequence has to win clearly.
-/// </summary>
+/// <summary>Trains whole sequences of moves: where the beam's best is ahead of the right one by most, weights move (Huang, Fayong and Guo
+/// 2012). Every arc that a move loses raises its score by <see cref="Margin"/> while learning, so that the right sequence has to win
+/// clearly.</summary>
 internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
 {
     private const float Margin = 2;

@@ -1,12 +1,7 @@
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Parsing;
-using NewsAnalysis.Text.Syntax.Tagging;
-
 namespace NewsAnalysis.Training.Parsing;
 
-/// <summary>
-/// Trains the moves one by one with a dynamic oracle: the parser mostly follows its own moves and learns the best way on from there.
-/// </summary>
+/// <summary>Trains the moves one by one with a dynamic oracle: the parser mostly follows its own moves and learns the best way on from
+/// there.</summary>
 internal sealed class GreedyTrainer(ParserTables tables, Tagger tagger)
 {
     private const float Margin = 3;

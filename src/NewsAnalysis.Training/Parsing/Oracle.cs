@@ -1,5 +1,3 @@
-using NewsAnalysis.Text.Syntax.Parsing;
-
 namespace NewsAnalysis.Training.Parsing;
 
 /// <summary>What a move costs: how many right arcs can no longer be made after it (Goldberg and Nivre 2013, arc-hybrid).</summary>

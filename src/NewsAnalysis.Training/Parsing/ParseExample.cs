@@ -1,8 +1,3 @@
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Parsing;
-using NewsAnalysis.Text.Syntax.Tagging;
-using NewsAnalysis.Training.Treebanks;
-
 namespace NewsAnalysis.Training.Parsing;
 
 /// <summary>A sentence to learn from: its words, the tags a tagger gave it, and the right tree.</summary>

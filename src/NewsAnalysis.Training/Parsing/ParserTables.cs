@@ -1,6 +1,3 @@
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Parsing;
-
 namespace NewsAnalysis.Training.Parsing;
 
 /// <summary>The parser's weights while it learns.</summary>

@@ -1,7 +1,3 @@
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Tagging;
-using NewsAnalysis.Training.Treebanks;
-
 namespace NewsAnalysis.Training.Tagging;
 
 /// <summary>Counts the tags of words.</summary>

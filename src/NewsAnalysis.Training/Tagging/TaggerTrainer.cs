@@ -1,7 +1,3 @@
-using NewsAnalysis.Text.Syntax;
-using NewsAnalysis.Text.Syntax.Tagging;
-using NewsAnalysis.Training.Treebanks;
-
 namespace NewsAnalysis.Training.Tagging;
 
 /// <summary>Trains a tagger: an averaged perceptron that reads from left to right and follows its own tags.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Training.Treebanks;
 

@@ -1,5 +1,4 @@
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Training.Treebanks;
 

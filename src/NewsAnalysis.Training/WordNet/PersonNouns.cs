@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NewsAnalysis.Training.WordNet;
@@ -10,10 +9,8 @@ internal static partial class PersonNouns
     private const string Instance = "@i"; // The entry is one person, "e. e. cummings".
     private const int MostSense = 4;
 
-    /// <summary>
-    /// A row a noun of three small letters or more: the noun, and the place among its senses of the first that names
-    /// a person, up to the fourth.
-    /// </summary>
+    /// <summary>A row a noun of three small letters or more: the noun, and the place among its senses of the first that names a person, up
+    /// to the fourth.</summary>
     /// <param name="folder">The dictionary folder.</param>
     /// <param name="output">Receives the table.</param>
     public static void Write(string folder, TextWriter output)

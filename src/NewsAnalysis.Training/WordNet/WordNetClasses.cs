@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace NewsAnalysis.Training.WordNet;
@@ -34,10 +33,8 @@ internal static class WordNetClasses
         [('2', 43)] = "weather",
     };
 
-    /// <summary>
-    /// A row a verb or noun that was seen in text: the word, v or n, the classes of its first two senses. Nouns of
-    /// other classes are left out.
-    /// </summary>
+    /// <summary>A row a verb or noun that was seen in text: the word, v or n, the classes of its first two senses. Nouns of other classes
+    /// are left out.</summary>
     public static void Write(string folder, TextWriter output)
     {
         var senses = File.ReadLines(Path.Combine(folder, "index.sense"), Encoding.UTF8).Select(Sense)

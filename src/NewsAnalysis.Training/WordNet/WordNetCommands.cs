@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace NewsAnalysis.Training.WordNet;
 
 /// <summary>The commands that make tables from WordNet.</summary>

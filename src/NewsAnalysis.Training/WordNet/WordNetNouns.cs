@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Text;
 
 namespace NewsAnalysis.Training.WordNet;
 
-/// <summary>
-/// Writes which nouns can name one thing, from the dictionary files of WordNet 3.1 (<c>data.noun</c>, <c>index.sense</c>).
-/// </summary>
+/// <summary>Writes which nouns can name one thing, from the dictionary files of WordNet 3.1 (<c>data.noun</c>,
+/// <c>index.sense</c>).</summary>
 internal static class WordNetNouns
 {
     private const int Noun = 1;
@@ -13,10 +11,8 @@ internal static class WordNetNouns
     private const int LeastSeen = 1;
     private const string Hypernym = "@";
 
-    /// <summary>
-    /// A row a noun that has a class in common with another: the noun, its own classes (the meanings, by the number of their entry, of its
-    /// first two senses that were seen in text), and the classes above its first sense.
-    /// </summary>
+    /// <summary>A row a noun that has a class in common with another: the noun, its own classes (the meanings, by the number of their
+    /// entry, of its first two senses that were seen in text), and the classes above its first sense.</summary>
     /// <param name="folder">The dictionary folder.</param>
     /// <param name="output">Receives the table.</param>
     public static void Write(string folder, TextWriter output)

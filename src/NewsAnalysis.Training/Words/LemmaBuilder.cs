@@ -1,14 +1,12 @@
 using NewsAnalysis.Text.Syntax.Lemmas;
-using NewsAnalysis.Training.Treebanks;
 
 namespace NewsAnalysis.Training.Words;
 
 /// <summary>Learns how forms become lemmas.</summary>
 internal static class LemmaBuilder
 {
-    /// <summary>
-    /// The lemmas of the sentences: the most frequent change of each ending, and a table of the words that differ from it.
-    /// </summary>
+    /// <summary>The lemmas of the sentences: the most frequent change of each ending, and a table of the words that differ from
+    /// it.</summary>
     public static Lemmatizer Build(IEnumerable<GoldSentence> sentences)
     {
         var lemmas = new Dictionary<(string Xpos, string Form), Dictionary<string, int>>();

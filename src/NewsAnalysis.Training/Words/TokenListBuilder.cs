@@ -1,5 +1,4 @@
 using NewsAnalysis.Text.Syntax.Tokens;
-using NewsAnalysis.Training.Treebanks;
 
 namespace NewsAnalysis.Training.Words;
 

@@ -1,6 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Corrections;
 
 /// <summary>Corrections in code: <c>corpus.Correct("002", "1,400").RejectFigure().By("A. Reader", "2026-01-05", "a street

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Corrections;
 
 /// <summary>A correction made in code: shows the YAML to paste into corrections.yaml, or writes it there.</summary>

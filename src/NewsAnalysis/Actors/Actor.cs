@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Actors;
 
 /// <summary>What an actor is.</summary>
@@ -57,9 +55,8 @@ public sealed record Actor(string Name, ActorType Type)
     /// <summary>Whether the surname counts also without the full name in the article.</summary>
     public bool SurnameAlone { get; init; }
 
-    /// <summary>
-    /// Whether other articles of the story may lend the full name; false where the dictionary says <c>surnameAlone: false</c>.
-    /// </summary>
+    /// <summary>Whether other articles of the story may lend the full name; false where the dictionary says <c>surnameAlone:
+    /// false</c>.</summary>
     public bool SurnameByStory { get; init; } = true;
 
     /// <summary>Longer phrases that hold one of its names and are something else.</summary>

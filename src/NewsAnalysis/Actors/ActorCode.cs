@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Actors;
 
 /// <summary>A code of an event-data dictionary (CAMEO: <c>FRAGOVMIL</c> is France, government, military) with the time it held.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using NewsAnalysis.Actors.Loading;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Actors;
 
@@ -22,35 +21,28 @@ public sealed class ActorDictionary
     /// <summary>The actors in file order.</summary>
     public IReadOnlyList<Actor> Actors { get; }
 
-    /// <summary>
-    /// What could not be read of event-data files, by file and line: errors for what is missing or wrong there, information for a name that
-    /// two entries have. Empty for actors.yaml, whose errors stop the loading.
-    /// </summary>
+    /// <summary>What could not be read of event-data files, by file and line: errors for what is missing or wrong there, information for a
+    /// name that two entries have. Empty for actors.yaml, whose errors stop the loading.</summary>
     public IReadOnlyList<Notice> Notices { get; private init; } = [];
 
-    /// <summary>
-    /// Reads a dictionary file: an actors.yaml, or an event-data dictionary in the <c>.actors</c> form of TABARI and PETRARCH.
-    /// </summary>
+    /// <summary>Reads a dictionary file: an actors.yaml, or an event-data dictionary in the <c>.actors</c> form of TABARI and
+    /// PETRARCH.</summary>
     /// <param name="path">The path. The ending tells the form (.yaml, .yml; .actors, .actors.txt), else the content.</param>
     /// <exception cref="InputException">The file is missing, unreadable or wrong; the message has every problem with
     /// line and column.</exception>
     public static ActorDictionary Load(string path) => Load([path]);
 
-    /// <summary>
-    /// Reads several dictionary files as one. Event-data files are read together; every actors.yaml is laid over them in the order
+    /// <summary>Reads several dictionary files as one. Event-data files are read together; every actors.yaml is laid over them in the order
     /// of the paths, a later one over an earlier: its actor takes the place of one that has its name or whose name it lists as an alias,
-    /// and of one of its type that lists its name, and takes every word it lists from any other. A membership may name an
-    /// actor of an earlier file.
-    /// </summary>
+    /// and of one of its type that lists its name, and takes every word it lists from any other. A membership may name an actor of an
+    /// earlier file.</summary>
     /// <param name="paths">The paths.</param>
     /// <exception cref="InputException">A file is missing, unreadable or wrong; the message has every problem with
     /// line and column.</exception>
     public static ActorDictionary Load(params IReadOnlyList<string> paths) => Of([.. paths.Select(DictionaryFile.Read)]);
 
-    /// <summary>
-    /// The files named in one value: with semicolons between; a file whose own name has a semicolon is one where the pieces are no files.
-    /// Empty for none.
-    /// </summary>
+    /// <summary>The files named in one value: with semicolons between; a file whose own name has a semicolon is one where the pieces are no
+    /// files. Empty for none.</summary>
     /// <param name="value">A path, or several with semicolons between.</param>
     public static IReadOnlyList<string> FilesOf(string value)
     {
@@ -84,11 +76,9 @@ public sealed class ActorDictionary
     /// <summary>The actor of that name, or null.</summary>
     public Actor? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>
-    /// What the actor belonged to, directly, at the time of an article, in the order of its memberships. A membership counts when
-    /// it can have held on the date: the date as exact as it is known (a month, a year) and the membership share at least a day.
-    /// For an undated article (null) every membership counts, since none can be ruled out. Empty for an unknown actor.
-    /// </summary>
+    /// <summary>What the actor belonged to, directly, at the time of an article, in the order of its memberships. A membership counts when
+    /// it can have held on the date: the date as exact as it is known (a month, a year) and the membership share at least a day. For an
+    /// undated article (null) every membership counts, since none can be ruled out. Empty for an unknown actor.</summary>
     /// <param name="actor">The actor's name.</param>
     /// <param name="date">The article's date, or null where it is unknown.</param>
     public IReadOnlyList<Actor> Parents(string actor, ArticleDate? date) =>
@@ -96,10 +86,8 @@ public sealed class ActorDictionary
         : [.. found.MemberOf.Where(membership => Holds(membership, date)).Select(membership => Find(membership.Actor))
             .OfType<Actor>().Distinct()];
 
-    /// <summary>
-    /// All that the actor belonged to, directly or through others, at the time of an article (the rule of <see cref="Parents"/>), the
-    /// nearest first, each once and never itself.
-    /// </summary>
+    /// <summary>All that the actor belonged to, directly or through others, at the time of an article (the rule of <see cref="Parents"/>),
+    /// the nearest first, each once and never itself.</summary>
     /// <param name="actor">The actor's name.</param>
     /// <param name="date">The article's date, or null where it is unknown.</param>
     public IReadOnlyList<Actor> Ancestors(string actor, ArticleDate? date)

@@ -1,23 +1,18 @@
 using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Actors;
 
-/// <summary>
-/// Finds the actors of a dictionary in articles. The dictionary is compiled once; finding takes time by the length of the article.
-/// Safe to use from several threads.
-/// </summary>
+/// <summary>Finds the actors of a dictionary in articles. The dictionary is compiled once; finding takes time by the length of the article.
+/// Safe to use from several threads.</summary>
 /// <param name="dictionary">The actors to look for; their order does not matter.</param>
 public sealed class MentionFinder(ActorDictionary dictionary)
 {
     private readonly CompiledDictionary _compiled = new(dictionary);
 
-    /// <summary>
-    /// The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out.
-    /// The title of an article without a headline in its text tells whom a surname may mean, and is not counted. What only the other
-    /// articles of the story tell is left out or ambiguous; <see cref="StoryMentions"/> settles it.
-    /// </summary>
+    /// <summary>The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out. The title
+    /// of an article without a headline in its text tells whom a surname may mean, and is not counted. What only the other articles of the
+    /// story tell is left out or ambiguous; <see cref="StoryMentions"/> settles it.</summary>
     /// <param name="article">The article.</param>
     public IReadOnlyList<Mention> Find(Article article) => Read(article, false).Mentions;
 

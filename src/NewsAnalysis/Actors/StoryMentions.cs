@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Actors;
 
-/// <summary>
-/// What the articles of one story tell each other: a surname counts where other articles give the full name and nobody else of that surname
-/// is in the story; of several, the one whose title it is.
-/// </summary>
+/// <summary>What the articles of one story tell each other: a surname counts where other articles give the full name and nobody else of
+/// that surname is in the story; of several, the one whose title it is.</summary>
 public sealed class StoryMentions
 {
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Articles;
 
 /// <summary>A date as exact as it is known: a day, a month or a year (ISO 8601 reduced precision).</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Articles.Languages;
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;

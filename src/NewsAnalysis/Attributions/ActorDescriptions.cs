@@ -1,8 +1,6 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Describing;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions;
 
@@ -13,11 +11,9 @@ namespace NewsAnalysis.Attributions;
 /// <param name="Span">Where they stand.</param>
 public sealed record ActorDescription(Mention Mention, string Way, string Words, TextSpan Span);
 
-/// <summary>
-/// Reads how actors are described, from the trees of the sentences that name them: "Orrin, the shipping group" (apposition),
+/// <summary>Reads how actors are described, from the trees of the sentences that name them: "Orrin, the shipping group" (apposition),
 /// "President Vance" (title), "flooded Marrow" (modifier), "Orrin is a family firm" (predicate), "the president" of whom the article calls
-/// one so (role), and the verbs that the actor is subject or object of.
-/// </summary>
+/// one so (role), and the verbs that the actor is subject or object of.</summary>
 public static class ActorDescriptions
 {
     /// <summary>The descriptions in an article, in the order of its mentions; behind them those that stand for a name.</summary>

@@ -1,16 +1,11 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Describing;
 using NewsAnalysis.Attributions.Speakers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions;
 
-/// <summary>
-/// Finds where an article speaks of an actor by a role alone ("the president", "the northern leader"): the one whom it calls so beside the
-/// name, or of several the one whom it names far more often.
-/// </summary>
-/// <param name="article">The article.</param>
+/// <summary>Finds where an article speaks of an actor by a role alone ("the president", "the northern leader"): the one whom it calls so
+/// beside the name, or of several the one whom it names far more often.</summary>
 internal sealed class ActorRoles(Article article)
 {
     private const int FarMore = 3;

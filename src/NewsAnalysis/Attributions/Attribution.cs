@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
@@ -64,9 +63,8 @@ public sealed record Speaker(TextSpan Span, string Text)
     /// <summary>The actor of the dictionary whom the words or <see cref="Resolved"/> name; null where they name none.</summary>
     public string? Actor { get; init; }
 
-    /// <summary>
-    /// The name in the article for which a pronoun, a role or a surname stands; null where the words are the name or nothing decides.
-    /// </summary>
+    /// <summary>The name in the article for which a pronoun, a role or a surname stands; null where the words are the name or nothing
+    /// decides.</summary>
     public string? Resolved { get; init; }
 
     /// <summary>Whether the words are "who", "which" or "that".</summary>

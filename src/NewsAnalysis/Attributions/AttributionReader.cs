@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Attributions.Speakers;
@@ -6,10 +5,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
 
-/// <summary>
-/// Finds who says what in an article: direct and indirect speech, documents, and what is thought or wanted. Pure and safe to use from many
-/// threads; the time is linear in the length of the article.
-/// </summary>
+/// <summary>Finds who says what in an article: direct and indirect speech, documents, and what is thought or wanted. Pure and safe to use
+/// from many threads; the time is linear in the length of the article.</summary>
 public static class AttributionReader
 {
     private const double Least = 0.4;

@@ -1,9 +1,7 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions;
 

@@ -1,14 +1,11 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
 
-/// <summary>
-/// The attributions around single sentences of an article, without reading it whole: of a paragraph without quotation marks and colons only
-/// the sentence itself, else the paragraph with those that it goes on from.
-/// </summary>
+/// <summary>The attributions around single sentences of an article, without reading it whole: of a paragraph without quotation marks and
+/// colons only the sentence itself, else the paragraph with those that it goes on from.</summary>
 internal sealed class NearbyAttributions
 {
     private readonly Article _article;
@@ -19,7 +16,6 @@ internal sealed class NearbyAttributions
     private (int First, int Last)[]? _blocks;
 
     /// <summary>The attributions of an article, read where they are asked for.</summary>
-    /// <param name="article">The article.</param>
     public NearbyAttributions(Article article)
     {
         (_article, _quotes) = (article, new Quotes(article.Text));

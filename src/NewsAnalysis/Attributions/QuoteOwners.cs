@@ -1,14 +1,12 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
 
-/// <summary>
-/// Gives every quotation to its speaker: the cue whose content it meets, else the surest cue of speech of its sentences, else the cue that
-/// ends in a colon before it, else the speaker of the quotation before it in the same paragraph or of the one it goes on from.
-/// </summary>
+/// <summary>Gives every quotation to its speaker: the cue whose content it meets, else the surest cue of speech of its sentences, else the
+/// cue that ends in a colon before it, else the speaker of the quotation before it in the same paragraph or of the one it goes on
+/// from.</summary>
 internal static class QuoteOwners
 {
     // Fewer quoted words are words that somebody uses; where they are all that is said, their speaker may still go

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Attributions;
 
 /// <summary>An attribution with the words of its article.</summary>

@@ -6,9 +6,8 @@ namespace NewsAnalysis.Attributions;
 /// <summary>Gives speakers the names of the dictionary.</summary>
 public static class SpeakerActors
 {
-    /// <summary>
-    /// The attributions of one article, each source with the actor whom its name mentions; a place where something is said is no source.
-    /// </summary>
+    /// <summary>The attributions of one article, each source with the actor whom its name mentions; a place where something is said is no
+    /// source.</summary>
     /// <param name="attributions">The attributions.</param>
     /// <param name="mentions">The mentions in the same article.</param>
     public static IReadOnlyList<Attribution> WithActors(this IReadOnlyList<Attribution> attributions, IReadOnlyList<Mention> mentions)

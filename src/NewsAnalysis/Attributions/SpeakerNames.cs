@@ -1,7 +1,5 @@
-using System.Buffers;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions;
 

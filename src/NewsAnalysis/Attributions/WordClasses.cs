@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
 
-/// <summary>
-/// What kind of thing or act a verb or noun names, by the classes of WordNet's lexicographers ("communication", "person").
-/// </summary>
+/// <summary>What kind of thing or act a verb or noun names, by the classes of WordNet's lexicographers ("communication",
+/// "person").</summary>
 internal static class WordClasses
 {
     private static readonly FrozenDictionary<string, string[]> Verbs = Read("v");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Measures;
 using Plotly.NET;
 using Plotly.NET.TraceObjects;

@@ -1,4 +1,3 @@
-using Microsoft.Data.Analysis;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 

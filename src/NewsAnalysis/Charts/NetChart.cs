@@ -1,4 +1,3 @@
-using Microsoft.Data.Analysis;
 using NewsAnalysis.Measures;
 using Plotly.NET;
 using Plotly.NET.TraceObjects;

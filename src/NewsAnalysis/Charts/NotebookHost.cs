@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
-using Microsoft.Data.Analysis;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Tables;

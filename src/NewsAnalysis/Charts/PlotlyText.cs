@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Charts;
 
 /// <summary>Plain text made fit for Plotly, which reads tags and entities in every label and, where MathJax is about, formulas between

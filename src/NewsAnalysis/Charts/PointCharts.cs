@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Analysis;
 using NewsAnalysis.Frames;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Text;
@@ -9,10 +7,8 @@ namespace NewsAnalysis.Citations;
 /// <summary>Sources as a report names them.</summary>
 public static class CitationLine
 {
-    /// <summary>
-    /// Author, title, outlet, date and address, as far as they are known: <c>A. Writer: “Title”. Outlet, 2024-11-18. https://…</c>
-    /// An unknown outlet is named by the article's id; an unknown date is said to be unknown.
-    /// </summary>
+    /// <summary>Author, title, outlet, date and address, as far as they are known: <c>A. Writer: “Title”. Outlet, 2024-11-18. https://…</c>
+    /// An unknown outlet is named by the article's id; an unknown date is said to be unknown.</summary>
     public static string Of(ArticleInfo article)
     {
         var author = article.Author.Value is { } name ? $"{name}: " : "";

@@ -1,7 +1,5 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
@@ -19,9 +17,8 @@ public sealed record CitedSentence(int Index, TextSpan Span, PartKind Part, bool
     public string Anchor => $"s{Index}";
 }
 
-/// <summary>
-/// An article with every mention, every claimed figure and all that somebody says marked in it: what a page of evidence shows.
-/// </summary>
+/// <summary>An article with every mention, every claimed figure and all that somebody says marked in it: what a page of evidence
+/// shows.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Sentences">All of its sentences, in reading order.</param>
 public sealed record CitedArticle(Article Article, IReadOnlyList<CitedSentence> Sentences)

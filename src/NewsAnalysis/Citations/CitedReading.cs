@@ -1,7 +1,5 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Topics;
 

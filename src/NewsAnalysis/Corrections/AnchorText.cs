@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Corrections;

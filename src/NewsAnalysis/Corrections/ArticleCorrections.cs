@@ -1,6 +1,4 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Corrections;
 

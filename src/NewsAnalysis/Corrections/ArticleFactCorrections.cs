@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Corrections;
 
 /// <summary>Sets what is known of articles, and leaves articles out. They come before extraction, which reads dates such as "last year"

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Corrections;
 
 /// <summary>What became of the entries on articles, and of those on articles that are not there.</summary>

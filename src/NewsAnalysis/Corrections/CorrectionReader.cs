@@ -1,5 +1,4 @@
 using NewsAnalysis.Actors.Loading;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Corrections;

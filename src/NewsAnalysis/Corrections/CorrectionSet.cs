@@ -1,6 +1,3 @@
-using System.Text;
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Corrections;
 
 /// <summary>The entries of a corrections.yaml.</summary>

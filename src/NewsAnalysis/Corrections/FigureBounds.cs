@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Numbers;
 

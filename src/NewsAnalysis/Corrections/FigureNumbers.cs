@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Corrections;

@@ -6,9 +6,8 @@ public enum NumberRole
     /// <summary>It counts things ("40 passengers").</summary>
     Count,
 
-    /// <summary>
-    /// It counts some of a whole that is named or was counted before ("three of the 40", "five others", "the remaining two").
-    /// </summary>
+    /// <summary>It counts some of a whole that is named or was counted before ("three of the 40", "five others", "the remaining
+    /// two").</summary>
     Part,
 
     /// <summary>It is the whole that another number is a part of ("three of the 40": 40).</summary>
@@ -52,9 +51,8 @@ public enum Standing
     Asked,
 }
 
-/// <summary>
-/// What a number's sentence says around it, read once from the sentence's tree; words as written, null where the sentence names none.
-/// </summary>
+/// <summary>What a number's sentence says around it, read once from the sentence's tree; words as written, null where the sentence names
+/// none.</summary>
 public sealed record ClaimArguments
 {
     /// <summary>Nothing is known but that it counts.</summary>
@@ -66,9 +64,8 @@ public sealed record ClaimArguments
     /// <summary>How the text stands to it.</summary>
     public Standing Standing { get; init; }
 
-    /// <summary>
-    /// Lemma of the verb, or of the noun or adjective in its place, that says what the counted do or what happens to them ("wound").
-    /// </summary>
+    /// <summary>Lemma of the verb, or of the noun or adjective in its place, that says what the counted do or what happens to them
+    /// ("wound").</summary>
     public string? Predicate { get; init; }
 
     /// <summary>The subject of that predicate, where it is not the counted thing itself.</summary>

@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Numbers;

@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
@@ -87,9 +86,8 @@ public enum NoClaimReason
     Rejected,
 }
 
-/// <summary>
-/// A number in an article and what it says. A claim where <see cref="Reason"/> is null; else a number that was read as no claim.
-/// </summary>
+/// <summary>A number in an article and what it says. A claim where <see cref="Reason"/> is null; else a number that was read as no
+/// claim.</summary>
 public sealed record FigureClaim
 {
     /// <summary>The article.</summary>
@@ -101,9 +99,8 @@ public sealed record FigureClaim
     /// <summary>The words of <see cref="Span"/>.</summary>
     public required string Text { get; init; }
 
-    /// <summary>
-    /// The number as stated, scaled (1.2bn = 1,200,000,000); the lower number of a range. For vague words the interval's lower end.
-    /// </summary>
+    /// <summary>The number as stated, scaled (1.2bn = 1,200,000,000); the lower number of a range. For vague words the interval's lower
+    /// end.</summary>
     public required decimal Value { get; init; }
 
     /// <summary>The upper number of a range, or null where one number is stated.</summary>
@@ -121,9 +118,8 @@ public sealed record FigureClaim
     /// <summary>The change it states, if any.</summary>
     public Change Change { get; init; }
 
-    /// <summary>
-    /// The unit as written; for a plain count the counted noun phrase ("Palestinian prisoners"); null where none is given.
-    /// </summary>
+    /// <summary>The unit as written; for a plain count the counted noun phrase ("Palestinian prisoners"); null where none is
+    /// given.</summary>
     public string? Unit { get; init; }
 
     /// <summary>The unit in the singular, spelled out ("dollar", "kilometre per hour", "Palestinian prisoner"; "people" stays).</summary>
@@ -138,18 +134,15 @@ public sealed record FigureClaim
     /// <summary>What happened to the counted (an id of the event list: kill, kidnap, release, …), or null.</summary>
     public string? Event { get; init; }
 
-    /// <summary>
-    /// Who is named as the source of the number: the innermost attribution that holds it, in the article's words ("Red Cross"),
-    /// with the name for which they stand in brackets ("she (Anna Kovács)"); null where nobody is named.
-    /// </summary>
+    /// <summary>Who is named as the source of the number: the innermost attribution that holds it, in the article's words ("Red Cross"),
+    /// with the name for which they stand in brackets ("she (Anna Kovács)"); null where nobody is named.</summary>
     public string? Source { get; init; }
 
     /// <summary>The name for which the words of <see cref="Source"/> stand, or null.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>
-    /// Who passes on what the source says, from the inside out, joined by commas ("RIA Novosti"); null where nobody does.
-    /// </summary>
+    /// <summary>Who passes on what the source says, from the inside out, joined by commas ("RIA Novosti"); null where nobody
+    /// does.</summary>
     public string? CitedBy { get; init; }
 
     /// <summary>The date the number holds for where the text says so ("last year", "as of Friday"), or null.</summary>

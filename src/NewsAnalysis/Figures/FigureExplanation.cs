@@ -1,12 +1,7 @@
-using System.Text;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Figures;
 
-/// <summary>
-/// Shows how the numbers of an article were read: each sentence with a number, its tree, and the rules that made each claim's fields.
-/// </summary>
+/// <summary>Shows how the numbers of an article were read: each sentence with a number, its tree, and the rules that made each claim's
+/// fields.</summary>
 public static class FigureExplanation
 {
     /// <summary>The explanation as text, for a reader of English; empty where the article has no number.</summary>

@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
@@ -7,18 +6,14 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
 
-/// <summary>
-/// Finds every number in an article and what it says: bounding words and interval, unit, what is counted and what happened
-/// to it, the named source, the date it holds for. Pure and safe to use from many threads; the time is linear in the
-/// length of the article.
-/// </summary>
+/// <summary>Finds every number in an article and what it says: bounding words and interval, unit, what is counted and what happened to it,
+/// the named source, the date it holds for. Pure and safe to use from many threads; the time is linear in the length of the
+/// article.</summary>
 /// <param name="options">How vague words are read.</param>
 public sealed class FigureExtractor(FigureOptions options)
 {
-    /// <summary>
-    /// All numbers of an article in text order: claims, whose <see cref="FigureClaim.Reason"/> is null, and numbers that
-    /// were read as no claim, with their reason. None of an article in a language that is not read. Never throws, whatever the text.
-    /// </summary>
+    /// <summary>All numbers of an article in text order: claims, whose <see cref="FigureClaim.Reason"/> is null, and numbers that were read
+    /// as no claim, with their reason. None of an article in a language that is not read. Never throws, whatever the text.</summary>
     /// <param name="article">The article; relative dates are counted from its date of publication.</param>
     public IReadOnlyList<FigureClaim> Extract(Article article)
     {

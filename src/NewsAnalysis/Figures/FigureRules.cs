@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;

@@ -24,10 +24,8 @@ public sealed record Interval(decimal? Low, decimal? High, bool LowOpen = false,
         : IsBelow(other, this) ? (double)Low!.Value - (double)other.High!.Value
         : 0;
 
-    /// <summary>
-    /// The interval of sums: end by end, open where either end is open, null where either is null. An end that grows beyond
-    /// the largest number that can be held is null.
-    /// </summary>
+    /// <summary>The interval of sums: end by end, open where either end is open, null where either is null. An end that grows beyond the
+    /// largest number that can be held is null.</summary>
     public Interval Plus(Interval other) =>
         new(Sum(Low, other.Low), Sum(High, other.High), LowOpen || other.LowOpen, HighOpen || other.HighOpen);
 

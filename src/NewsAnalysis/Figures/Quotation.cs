@@ -17,12 +17,9 @@ internal sealed class Quotation(Func<string> read, int index = -1) : IEquatable<
     /// <summary>The sentence; read at every call.</summary>
     public string Text => read();
 
-    /// <inheritdoc/>
     public bool Equals(Quotation? other) => other is not null && (ReferenceEquals(this, other) || Text == other.Text);
 
-    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Quotation);
 
-    /// <inheritdoc/>
     public override int GetHashCode() => 0; // Telling claims apart must not read every sentence.
 }

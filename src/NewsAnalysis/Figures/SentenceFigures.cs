@@ -6,7 +6,6 @@ using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Figures.Units;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NewsAnalysis.Figures.Bounds;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
@@ -12,10 +10,8 @@ namespace NewsAnalysis.Figures;
 /// <param name="EventData">The same under <see cref="VagueConvention.EventData"/>.</param>
 public sealed record WordRule(string Words, string Literal, string Decimal, string EventData);
 
-/// <summary>
-/// The one table of words that become intervals: vague number words by convention, and the words that bound a number X.
-/// Larger vague words are products: tens of thousands is tens times a thousand.
-/// </summary>
+/// <summary>The one table of words that become intervals: vague number words by convention, and the words that bound a number X. Larger
+/// vague words are products: tens of thousands is tens times a thousand.</summary>
 public static class VagueWords
 {
     private static readonly Dictionary<string, decimal[]> Table = WordList.Rows("Figures.vague-words.tsv").ToDictionary(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Frames;

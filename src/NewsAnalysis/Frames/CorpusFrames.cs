@@ -1,5 +1,3 @@
-using Microsoft.Data.Analysis;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Text;

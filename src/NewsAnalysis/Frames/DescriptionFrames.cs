@@ -1,4 +1,3 @@
-using Microsoft.Data.Analysis;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;

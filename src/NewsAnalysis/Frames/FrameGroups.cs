@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Analysis;
 using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Frames;

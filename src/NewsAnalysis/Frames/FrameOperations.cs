@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Analysis;
-
 namespace NewsAnalysis.Frames;
 
 /// <summary>What Microsoft.Data.Analysis 0.23.1 does not do as an analyst expects, done right, under names of its own, so that neither

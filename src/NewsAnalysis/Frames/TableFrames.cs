@@ -1,4 +1,3 @@
-using Microsoft.Data.Analysis;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Frames;

@@ -1,6 +1,4 @@
-using Microsoft.Data.Analysis;
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;

@@ -1,10 +1,8 @@
 namespace NewsAnalysis.Measures;
 
-/// <summary>
-/// The bootstrap over articles (Davison and Hinkley 1997, Bootstrap Methods and their Application, section 3.8): articles are drawn with
-/// replacement, as many as there are, and every draw gives a rate, all mentions over all words drawn. Whole articles are drawn because the
-/// mentions in one depend on one another. The draws come from a fixed seed: the same articles give the same interval.
-/// </summary>
+/// <summary>The bootstrap over articles (Davison and Hinkley 1997, Bootstrap Methods and their Application, section 3.8): articles are
+/// drawn with replacement, as many as there are, and every draw gives a rate, all mentions over all words drawn. Whole articles are drawn
+/// because the mentions in one depend on one another. The draws come from a fixed seed: the same articles give the same interval.</summary>
 internal static class ArticleBootstrap
 {
     private const int Draws = 2000;

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Measures;
 
 /// <summary>An article and its length. Whoever has the text counts, over the parts that the mentions are counted in.</summary>

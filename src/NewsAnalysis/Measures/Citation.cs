@@ -1,16 +1,12 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 using static System.FormattableString;
 
 namespace NewsAnalysis.Measures;
 
-/// <summary>
-/// References from a number to the words it rests on: <c>ARTICLE@ANCHOR</c>. The anchor is <c>m</c> and the position of a mention,
+/// <summary>References from a number to the words it rests on: <c>ARTICLE@ANCHOR</c>. The anchor is <c>m</c> and the position of a mention,
 /// <c>f</c> and the position of a figure, <c>s</c> and the index of a sentence, <c>p</c> and any position, or empty for the whole article.
 /// They are no addresses: outside a site that has a page for the article they lead nowhere, so charts and tables carry them as data and
-/// only such a site makes links of them.
-/// </summary>
+/// only such a site makes links of them.</summary>
 public static class Citation
 {
     /// <summary>How many references one mark of a chart or one row of a table carries.</summary>
@@ -40,9 +36,8 @@ public static class Citation
     /// <summary>A position of which nobody says what begins there: the mention or figure that does, else the sentence around it.</summary>
     public static string At(string article, int position) => Invariant($"{article}@p{position}");
 
-    /// <summary>
-    /// References as a cell of a table carries them, one a line, each once, <see cref="MostPerMark"/> at most; null for none.
-    /// </summary>
+    /// <summary>References as a cell of a table carries them, one a line, each once, <see cref="MostPerMark"/> at most; null for
+    /// none.</summary>
     public static string? Lines(IEnumerable<string> references) =>
         string.Join('\n', references.Distinct(StringComparer.Ordinal).Take(MostPerMark)) is { Length: > 0 } lines ? lines : null;
 

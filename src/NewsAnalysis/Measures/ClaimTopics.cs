@@ -1,13 +1,10 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
 
-/// <summary>
-/// Which topic each claim joined. Only what the ledger says of a topic is held, and once for all topics without a comparison that have one
-/// label: of a large corpus there are more topics than memory should hold.
-/// </summary>
+/// <summary>Which topic each claim joined. Only what the ledger says of a topic is held, and once for all topics without a comparison that
+/// have one label: of a large corpus there are more topics than memory should hold.</summary>
 internal sealed class ClaimTopics
 {
     private readonly Dictionary<string, (int Start, int End, LedgerTopic Topic)[]> _claims = new(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Measures;
 
@@ -13,19 +12,16 @@ namespace NewsAnalysis.Measures;
 public sealed record CoMention(
     string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example)
 {
-    /// <summary>
-    /// References to the first sentences that name both, <see cref="Citation.MostPerMark"/> at most; where none does, to the articles.
-    /// </summary>
+    /// <summary>References to the first sentences that name both, <see cref="Citation.MostPerMark"/> at most; where none does, to the
+    /// articles.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 }
 
 /// <summary>Who is named together with whom.</summary>
 public static class CoMentionMeasures
 {
-    /// <summary>
-    /// The pairs among the most mentioned actors: most shared sentences first, then most shared articles, then by names (ordinal).
-    /// An actor is never paired with itself; rolled up, a minister and his state are one actor.
-    /// </summary>
+    /// <summary>The pairs among the most mentioned actors: most shared sentences first, then most shared articles, then by names (ordinal).
+    /// An actor is never paired with itself; rolled up, a minister and his state are one actor.</summary>
     /// <param name="mentions">The mentions, in any order.</param>
     /// <param name="options">Which mentions count.</param>
     /// <param name="top">Among how many actors.</param>

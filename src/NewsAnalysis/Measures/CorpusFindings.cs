@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures;

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Measures;
 
 /// <summary>What numbers rest on: how many articles, outlets and words, and from when.</summary>
@@ -32,9 +30,8 @@ public sealed record CorpusScope(
     /// <summary>Number of a person's corrections in these articles (corrections.yaml).</summary>
     public int Corrections { get; init; }
 
-    /// <summary>
-    /// "5 articles of 3 outlets and 2 unidentified, 2023-10-28 to 2024-11-18, 1 undated; with 4 corrections by a person (†)".
-    /// </summary>
+    /// <summary>"5 articles of 3 outlets and 2 unidentified, 2023-10-28 to 2024-11-18, 1 undated; with 4 corrections by a person
+    /// (†)".</summary>
     public string InWords => Articles == 0 ? "No articles" : $"{English.Count(Articles, "article")} of {OutletsInWords}, {Dates}"
         + (Articles > 1 && Articles == Outlets ? "; one article each, so articles are compared rather than outlets" : "")
         + (Corrections == 0 ? "" : $"; with {English.Count(Corrections, "correction")} by a person (†)");

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Measures;
 
-/// <summary>
-/// Who has how much of the corpus, in words. A share is told of outlets with at least two articles: that of one article is a
-/// reporter's, not an outlet's.
-/// </summary>
+/// <summary>Who has how much of the corpus, in words. A share is told of outlets with at least two articles: that of one article is a
+/// reporter's, not an outlet's.</summary>
 public static class CoverageFindings
 {
     private const int Fewest = 2;

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Measures;
 
 /// <summary>What the corpus holds of an outlet. One row an outlet.</summary>

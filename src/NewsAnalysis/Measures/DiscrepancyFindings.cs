@@ -8,10 +8,8 @@ public static class DiscrepancyFindings
 {
     private const int MostSentences = 3;
 
-    /// <summary>
-    /// The answer: what can be compared, on how many topics figures differ, what outlets say on the first of these, and sums and articles
-    /// that differ in themselves.
-    /// </summary>
+    /// <summary>The answer: what can be compared, on how many topics figures differ, what outlets say on the first of these, and sums and
+    /// articles that differ in themselves.</summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
     /// <param name="claims">Number of claims in the corpus.</param>
     /// <param name="sums">The totals set against their parts.</param>
@@ -32,10 +30,8 @@ public static class DiscrepancyFindings
             $"{Sums(sums)}; {Selves(within)}."]);
     }
 
-    /// <summary>
-    /// What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more there are.
-    /// Then the first that changed with time. What is only worth a look is counted, never told as a finding.
-    /// </summary>
+    /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more
+    /// there are. Then the first that changed with time. What is only worth a look is counted, never told as a finding.</summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static IEnumerable<Statement> Sentences(IReadOnlyList<TopicRow> rows, Func<string, string>? nameOf = null)

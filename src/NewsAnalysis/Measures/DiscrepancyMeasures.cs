@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Topics;
 
@@ -7,17 +6,13 @@ namespace NewsAnalysis.Measures;
 /// <summary>Rows of the figure ledger: topics, what each outlet says on them, and what was left over.</summary>
 public static class DiscrepancyMeasures
 {
-    /// <summary>
-    /// One row a topic: those that differ first, then those worth a look, then compatible ones, then single ones;
-    /// within them first those whose stated numbers are not all one, the widest spread first, then vaguer ones, then those that all agree,
-    /// large numbers before small ones ("two countries" is no news); then more claims, then by id.
-    /// </summary>
+    /// <summary>One row a topic: those that differ first, then those worth a look, then compatible ones, then single ones; within them
+    /// first those whose stated numbers are not all one, the widest spread first, then vaguer ones, then those that all agree, large
+    /// numbers before small ones ("two countries" is no news); then more claims, then by id.</summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
 
-    /// <summary>
-    /// The rows of the topics in which there is something to compare, or which a person merged or set apart: a large corpus has
-    /// many more of the others.
-    /// </summary>
+    /// <summary>The rows of the topics in which there is something to compare, or which a person merged or set apart: a large corpus has
+    /// many more of the others.</summary>
     public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) =>
         Sorted(topics.Where(topic => topic.Grade != Grade.Single || topic.Corrections.Count > 0));
 
@@ -56,9 +51,8 @@ public static class DiscrepancyMeasures
     public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>
         new LaterRows<FigureClaim>(figures.Where(figure => figure.Reason is not null));
 
-    /// <summary>
-    /// Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's order.
-    /// </summary>
+    /// <summary>Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's
+    /// order.</summary>
     public static IReadOnlyList<SelfDisagreement> WithinArticles(IReadOnlyList<Topic> topics) =>
     [
         .. from row in Sorted(topics.Where(topic => topic.Pairs.Any(IsWithin)))

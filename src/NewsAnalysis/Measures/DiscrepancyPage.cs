@@ -2,9 +2,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
 
-/// <summary>
-/// Some of the topics that can be compared, so that a notebook stays readable with very many: those that differ and differ most first.
-/// </summary>
+/// <summary>Some of the topics that can be compared, so that a notebook stays readable with very many: those that differ and differ most
+/// first.</summary>
 /// <param name="Rows">The topics of the page, in the order of <see cref="DiscrepancyMeasures.Topics"/>.</param>
 /// <param name="Number">The page, from 1.</param>
 /// <param name="Pages">How many there are; 1 where no topic can be compared.</param>

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
@@ -14,10 +12,8 @@ namespace NewsAnalysis.Measures;
 /// <param name="Differing">Number of pairs of claims that cannot both hold.</param>
 public sealed record TopicRow(Topic Topic, int Claims, int Articles, int Outlets, decimal? Low, decimal? High, int Differing)
 {
-    /// <summary>
-    /// How far apart the numbers are: (High − Low) ÷ the greater of their magnitudes, 0 where they are one, near 1 where the
-    /// highest is many times the lowest.
-    /// </summary>
+    /// <summary>How far apart the numbers are: (High − Low) ÷ the greater of their magnitudes, 0 where they are one, near 1 where the
+    /// highest is many times the lowest.</summary>
     public double Spread => Low is { } low && High is { } high && high != low
         ? (double)((high - low) / Math.Max(Math.Abs(high), Math.Abs(low))) : 0;
 }

@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Topics;
 

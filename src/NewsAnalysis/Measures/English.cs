@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Measures;
 
 /// <summary>Numbers and lists as an English sentence needs them.</summary>

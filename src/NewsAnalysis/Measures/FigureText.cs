@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
@@ -7,10 +6,8 @@ namespace NewsAnalysis.Measures;
 /// <summary>Intervals, verdicts and causes in words.</summary>
 public static class FigureText
 {
-    /// <summary>
-    /// An interval in words: "1,200", "200 to 210", "more than 1,400", "at least 5", "less than 40", "up to 40",
-    /// "225 to under 250", "more than 200 and up to 300", "any number".
-    /// </summary>
+    /// <summary>An interval in words: "1,200", "200 to 210", "more than 1,400", "at least 5", "less than 40", "up to 40", "225 to under
+    /// 250", "more than 200 and up to 300", "any number".</summary>
     public static string Of(Interval interval) => (interval.Low, interval.High) switch
     {
         (null, null) => "any number",
@@ -26,10 +23,8 @@ public static class FigureText
     /// <summary>The mark on what a person corrected.</summary>
     public const string Mark = "†";
 
-    /// <summary>
-    /// The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person
-    /// corrected what is read in them.
-    /// </summary>
+    /// <summary>The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person corrected
+    /// what is read in them.</summary>
     public static string Of(FigureClaim claim)
     {
         var words = Spans.OneLine(claim.Text);

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Measures;
 
-/// <summary>
-/// Corpora with very many outlets, as each article without an outlet is one. A row for every pair of an actor and an outlet would then
-/// be mostly zeros: unknown outlets that do not mention an actor get no row for it.
-/// </summary>
+/// <summary>Corpora with very many outlets, as each article without an outlet is one. A row for every pair of an actor and an outlet would
+/// then be mostly zeros: unknown outlets that do not mention an actor get no row for it.</summary>
 internal static class ManyOutlets
 {
     /// <summary>Up to so many outlets every pair has a row.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Text;
@@ -44,9 +43,8 @@ public sealed class MentionEvidence
         return new MentionEvidence(actors, counted, options, nameOf ?? (label => label));
     }
 
-    /// <summary>
-    /// The address of an actor's sentences on the page that shows <see cref="Excerpts"/>; empty for one that has none there.
-    /// </summary>
+    /// <summary>The address of an actor's sentences on the page that shows <see cref="Excerpts"/>; empty for one that has none
+    /// there.</summary>
     public string Address(string actor) => _anchors.TryGetValue(actor, out var anchor) ? "#" + anchor : "";
 
     /// <summary>The sentences by actor.</summary>
@@ -107,9 +105,8 @@ public sealed class MentionEvidence
         return anchor;
     }
 
-    /// <summary>
-    /// An actor's sentences: all are counted, and those are kept that may be among the first ones of the outlets in turn.
-    /// </summary>
+    /// <summary>An actor's sentences: all are counted, and those are kept that may be among the first ones of the outlets in
+    /// turn.</summary>
     private sealed class ActorSentences(string name, int mentions, bool isShown)
     {
         private readonly Dictionary<string, int> _perOutlet = new(StringComparer.Ordinal);

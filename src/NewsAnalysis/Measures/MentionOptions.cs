@@ -1,20 +1,16 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Measures;
 
 /// <summary>Which mentions count, and for whom.</summary>
 public sealed record MentionOptions
 {
-    /// <summary>
-    /// The defaults: all kinds but <see cref="MentionKind.Place"/>, all parts, decided mentions, each for the actor it names.
-    /// </summary>
+    /// <summary>The defaults: all kinds but <see cref="MentionKind.Place"/>, all parts, decided mentions, each for the actor it
+    /// names.</summary>
     public static MentionOptions Default { get; } = new();
 
-    /// <summary>
-    /// The kinds that count. Default: all but <see cref="MentionKind.Place"/>, since "in Tehran" is no mention of a government.
-    /// </summary>
+    /// <summary>The kinds that count. Default: all but <see cref="MentionKind.Place"/>, since "in Tehran" is no mention of a
+    /// government.</summary>
     public IReadOnlySet<MentionKind> Kinds { get; init; } =
         Enum.GetValues<MentionKind>().Where(kind => kind != MentionKind.Place).ToFrozenSet();
 
@@ -45,12 +41,10 @@ public sealed record MentionOptions
         Minimum = minimum >= 1 ? minimum : throw new InputException($"minimum: found {minimum}; expected 1 or more mentions."),
     };
 
-    /// <summary>
-    /// These options with mentions counted for what the named actor belonged to on the article's date: a minister for the state, a leader
-    /// for the group. Taken is the nearest state or armed group above the actor, else the top-most actor; a state counts for itself, and
-    /// an armed group only for another armed group or a state. So a minister of a ministry counts for the state, and neither a state
-    /// nor a group is lost in an alliance.
-    /// </summary>
+    /// <summary>These options with mentions counted for what the named actor belonged to on the article's date: a minister for the state, a
+    /// leader for the group. Taken is the nearest state or armed group above the actor, else the top-most actor; a state counts for itself,
+    /// and an armed group only for another armed group or a state. So a minister of a ministry counts for the state, and neither a state
+    /// nor a group is lost in an alliance.</summary>
     /// <param name="dictionary">Who belonged to what, and when; for an undated article all memberships count.</param>
     public MentionOptions RollUp(ActorDictionary dictionary) =>
         this with { ActorOf = new RollUp(dictionary).ActorOf, RolledUp = true };

@@ -1,12 +1,8 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Measures;
 
-/// <summary>
-/// What data frames, charts and sentences call each outlet. An article whose outlet nobody knows stands for itself and is called by the
-/// first words of its headline, in quotation marks, or as untitled with its date; where two are called alike a number sets them apart,
-/// so that two of them are never one outlet.
-/// </summary>
+/// <summary>What data frames, charts and sentences call each outlet. An article whose outlet nobody knows stands for itself and is called
+/// by the first words of its headline, in quotation marks, or as untitled with its date; where two are called alike a number sets them
+/// apart, so that two of them are never one outlet.</summary>
 public sealed class OutletNames
 {
     private const int MostWords = 4;
@@ -31,10 +27,8 @@ public sealed class OutletNames
     /// <summary>The name of an outlet, by its label.</summary>
     public string Of(string label) => this[label];
 
-    /// <summary>
-    /// An article by its outlet and the first words of its headline: "Daily: “Storm hits the coast…”"; of an unknown
-    /// outlet by these words alone.
-    /// </summary>
+    /// <summary>An article by its outlet and the first words of its headline: "Daily: “Storm hits the coast…”"; of an unknown outlet by
+    /// these words alone.</summary>
     public string Of(ArticleInfo article) =>
         article.Outlet.Value is null ? this[article.OutletLabel] : $"{this[article.OutletLabel]}: {Short(article)}";
 

@@ -22,11 +22,9 @@ public sealed record RateInterval(double Low, double High, RateMethod Method)
     // The 97.5 % quantile of the normal distribution.
     private const double Z = 1.959963984540054;
 
-    /// <summary>
-    /// Wilson's score interval (Wilson 1927, JASA 22: 209-212) in its form for a count over a length: with m mentions in w words the
-    /// rates λ for which |m - λw| is at most z √(λw), that is (m + z²/2 ± z √(m + z²/4)) / w. It takes each mention for independent of the
-    /// others. Mentions in one article are not, so it is rather too narrow. Null where there are no words.
-    /// </summary>
+    /// <summary>Wilson's score interval (Wilson 1927, JASA 22: 209-212) in its form for a count over a length: with m mentions in w words
+    /// the rates λ for which |m - λw| is at most z √(λw), that is (m + z²/2 ± z √(m + z²/4)) / w. It takes each mention for independent of
+    /// the others. Mentions in one article are not, so it is rather too narrow. Null where there are no words.</summary>
     /// <param name="mentions">Number of mentions, 0 too.</param>
     /// <param name="words">Number of words.</param>
     public static RateInterval? Score(long mentions, long words)

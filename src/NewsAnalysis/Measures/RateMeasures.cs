@@ -18,11 +18,10 @@ public sealed record ActorRate(string Actor, string? Outlet, int Mentions, int A
 /// <summary>Mentions per 1,000 words with intervals.</summary>
 public static class RateMeasures
 {
-    /// <summary>
-    /// For each of the most mentioned actors one row for all articles together and one for every outlet, in corpus order; actors as in
-    /// <see cref="MentionMeasures.PerActor"/>. The interval is the score interval; from <see cref="RateInterval.FewestArticles"/> articles
-    /// on it is widened to the bootstrap over them. Of more than 1,000 outlets, unknown ones have no row for actors they do not mention.
-    /// </summary>
+    /// <summary>For each of the most mentioned actors one row for all articles together and one for every outlet, in corpus order; actors
+    /// as in <see cref="MentionMeasures.PerActor"/>. The interval is the score interval; from <see cref="RateInterval.FewestArticles"/>
+    /// articles on it is widened to the bootstrap over them. Of more than 1,000 outlets, unknown ones have no row for actors they do not
+    /// mention.</summary>
     /// <param name="mentions">The mentions.</param>
     /// <param name="articles">All articles, those without a mention too, with their words in the parts that count.</param>
     /// <param name="options">Which mentions count.</param>

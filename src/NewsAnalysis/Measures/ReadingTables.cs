@@ -1,6 +1,4 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures;

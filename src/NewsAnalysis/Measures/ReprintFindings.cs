@@ -6,10 +6,9 @@ namespace NewsAnalysis.Measures;
 /// <summary>Which texts are printed more than once, and how many outlets have texts of their own.</summary>
 public static class ReprintFindings
 {
-    /// <summary>
-    /// How many outlets are independent, in this corpus: an outlet is when it has a text that no other outlet printed before it,
-    /// be it alone with it or the first. Who wrote a text is not known; a shared text may come from an agency that is not in the corpus.
-    /// </summary>
+    /// <summary>How many outlets are independent, in this corpus: an outlet is when it has a text that no other outlet printed before it,
+    /// be it alone with it or the first. Who wrote a text is not known; a shared text may come from an agency that is not in the
+    /// corpus.</summary>
     /// <param name="articles">All articles, reprints too.</param>
     /// <param name="reprints">The articles that print one text.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Measures;
 

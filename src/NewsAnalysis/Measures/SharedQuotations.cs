@@ -22,10 +22,8 @@ public static class SharedQuotations
     // "in the Middle East and" is anybody's.
     private const int FewestTelling = 3;
 
-    /// <summary>
-    /// The quotations of which two outlets print at least five words in a row between quotation marks, three of them neither function words
-    /// nor names, or eight with three of any kind but function words; most outlets first.
-    /// </summary>
+    /// <summary>The quotations of which two outlets print at least five words in a row between quotation marks, three of them neither
+    /// function words nor names, or eight with three of any kind but function words; most outlets first.</summary>
     public static IReadOnlyList<SharedQuotation> Find(IEnumerable<QuoteRow> rows)
     {
         var quoted = rows.SelectMany(

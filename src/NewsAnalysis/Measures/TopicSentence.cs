@@ -1,7 +1,4 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Topics;
 
@@ -12,10 +9,8 @@ public static class TopicSentence
 {
     private const decimal FewestOfPlural = 10;
 
-    /// <summary>
-    /// "Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth a look
-    /// and pairs that can both hold say so; of what changed with time it says "rose from 12 (…) to 14 (…)".
-    /// </summary>
+    /// <summary>"Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth
+    /// a look and pairs that can both hold say so; of what changed with time it says "rose from 12 (…) to 14 (…)".</summary>
     /// <param name="topic">The topic; one with nothing to compare gives its label alone.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static Statement Of(Topic topic, Func<string, string>? nameOf = null)
@@ -37,10 +32,8 @@ public static class TopicSentence
             ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
     }
 
-    /// <summary>
-    /// The two claims that stand for the topic: those of its reason, the furthest apart; else of two outlets the lowest and the
-    /// highest that are compared.
-    /// </summary>
+    /// <summary>The two claims that stand for the topic: those of its reason, the furthest apart; else of two outlets the lowest and the
+    /// highest that are compared.</summary>
     internal static ClaimPair? Pair(Topic topic)
     {
         var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel)

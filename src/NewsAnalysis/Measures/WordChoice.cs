@@ -16,9 +16,8 @@ public sealed record OveruseRow(string Outlet, string Word, int Count, int Other
     public double High => LogOdds + (1.96 * Error);
 }
 
-/// <summary>
-/// Weighted log odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, Fightin' Words, Political Analysis 16).
-/// </summary>
+/// <summary>Weighted log odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, Fightin' Words, Political Analysis
+/// 16).</summary>
 public static class WordChoice
 {
     // The prior counts as much as so many words with the shares that all outlets together have.

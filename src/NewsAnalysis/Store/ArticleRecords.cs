@@ -1,6 +1,4 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reprints;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;

@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Numerics;
-using System.Text;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Store;
 

@@ -1,7 +1,5 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;

@@ -1,5 +1,4 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Text;
 

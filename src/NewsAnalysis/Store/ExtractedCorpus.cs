@@ -1,7 +1,5 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reprints;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;

@@ -1,8 +1,5 @@
-using System.Text.Json;
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Encodings;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Store;

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>What is held of every article: a few numbers.</summary>

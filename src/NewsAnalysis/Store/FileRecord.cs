@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>What became of an input of a file: why there is no article, or what is known about it and the key of its content.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 

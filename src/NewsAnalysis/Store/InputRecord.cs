@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>What became of an input.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Store;

@@ -1,5 +1,4 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 

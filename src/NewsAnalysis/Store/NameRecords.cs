@@ -1,7 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Actors.Matching;
 using NewsAnalysis.Actors.Suggestions;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 

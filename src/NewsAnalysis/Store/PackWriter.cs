@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;

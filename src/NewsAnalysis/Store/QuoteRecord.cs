@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;

@@ -1,7 +1,3 @@
-using System.Buffers.Binary;
-using System.Text;
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>Reads a record in the order in which <see cref="RecordWriter"/> wrote it.</summary>

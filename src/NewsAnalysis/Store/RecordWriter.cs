@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Buffers.Binary;
-using System.Text;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>Writes the values of a record; <see cref="RecordReader"/> reads them in the same order.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>One string for each word that recurs. Bounded: longer texts, and words after the pool is full, get strings of their own. Safe

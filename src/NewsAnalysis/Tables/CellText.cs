@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Tables;
 
 /// <summary>Cells as words: for readers with thousands separators, for machines without.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Tables;
 
 /// <summary>A piece of text with its source.</summary>

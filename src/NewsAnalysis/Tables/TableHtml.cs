@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsAnalysis.Tables;
 
 /// <summary>A table as html: no script, no style sheet, a few classes for pages to style.</summary>

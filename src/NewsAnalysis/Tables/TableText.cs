@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsAnalysis.Tables;
 
 /// <summary>A table as aligned plain text.</summary>

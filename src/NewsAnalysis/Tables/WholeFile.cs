@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Tables;
 
 /// <summary>Writes files whole.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-
 namespace NewsAnalysis.Text;
 
 /// <summary>The weights of a logistic regression over named features, fitted by <c>NewsAnalysis.Training</c>; none of them is set by

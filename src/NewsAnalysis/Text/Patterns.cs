@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NewsAnalysis.Text;
 
 /// <summary>The patterns over articles, without regard to case. Each is anchored or takes a bounded piece of text, so that backtracking

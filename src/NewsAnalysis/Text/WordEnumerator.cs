@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Text;
 
 /// <summary>Walks over the words of a stretch of text; see <see cref="Words"/> for what a word is.</summary>

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace NewsAnalysis.Text;
 
-/// <summary>Reads the word lists of the folder <c>Lists</c>, which are part of the assembly: a line an entry, cells parted by tabs, <c>#</c> begins a
-/// remark.</summary>
+/// <summary>Reads the word lists of the folder <c>Lists</c>, which are part of the assembly: a line an entry, cells parted by tabs,
+/// <c>#</c> begins a remark.</summary>
 internal static class WordList
 {
     /// <summary>The entries of a list as cells, in file order.</summary>
@@ -27,7 +26,8 @@ internal static class WordList
         Rows(name).Select(cells => cells[0]).ToHashSet(comparer);
 
     /// <summary>The words of a list whose lines hold words with blanks between them.</summary>
-    public static FrozenSet<string> Words(string name) => Rows(name).SelectMany(cells => Split(cells[0])).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Words(string name) =>
+        Rows(name).SelectMany(cells => Split(cells[0])).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of a cell that separates them by blanks.</summary>
     public static string[] Split(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -1,9 +1,8 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// For each claim and each other article how surely the article says the same of the same thing before any other number of its kind. A
-/// claim that is an article's first number does not differ from the others there: "five shot" and, of other five, "four hurt".
-/// </summary>
+/// <summary>For each claim and each other article how surely the article says the same of the same thing before any other number of its
+/// kind. A claim that is an article's first number does not differ from the others there: "five shot" and, of other five, "four
+/// hurt".</summary>
 internal sealed class Agreements
 {
     private readonly Dictionary<(Profile Claim, string Article), (double Odds, Profile Other)> _best = [];

@@ -1,11 +1,7 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// What place a count has among its article's claims of the same kind: a whole comes first and is repeated; a part comes once, further
-/// down.
-/// </summary>
+/// <summary>What place a count has among its article's claims of the same kind: a whole comes first and is repeated; a part comes once,
+/// further down.</summary>
 internal static class ArticleRanks
 {
     /// <summary>The profiles, in their order, with their places.</summary>

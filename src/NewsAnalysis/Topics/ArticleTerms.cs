@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>A term of an article.</summary>
@@ -21,10 +19,8 @@ internal sealed record ArticleTerms(string Id, string? Event, int? Day, IReadOnl
     private const double LeadWeight = 1.5;
     private const int LeadLength = 1500;
 
-    /// <summary>
-    /// Reads an article: 1 + ln(count) for each stem, more for names, for words of the headline and for words of the
-    /// first paragraphs, where news says what it is about.
-    /// </summary>
+    /// <summary>Reads an article: 1 + ln(count) for each stem, more for names, for words of the headline and for words of the first
+    /// paragraphs, where news says what it is about.</summary>
     public static ArticleTerms Read(Article article)
     {
         var counts = new Dictionary<string, Count>(StringComparer.Ordinal);

@@ -1,8 +1,7 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// "Degrees" without a scale: of the scale that the article's other temperatures have, else that of the story's, where there is one.
-/// </summary>
+/// <summary>"Degrees" without a scale: of the scale that the article's other temperatures have, else that of the story's, where there is
+/// one.</summary>
 internal static class BareDegrees
 {
     private const string Bare = "angle";

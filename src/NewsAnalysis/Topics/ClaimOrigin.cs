@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Claims of a topic that go back to one source or text.</summary>

@@ -1,13 +1,11 @@
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Tells independent accounts from one account that many print. Claims have one origin that name the same source (an outlet that another
-/// cites is a source too), share five words in a row of a quotation or eight of a sentence, or stand under one byline in two outlets.
-/// </summary>
+/// <summary>Tells independent accounts from one account that many print. Claims have one origin that name the same source (an outlet that
+/// another cites is a source too), share five words in a row of a quotation or eight of a sentence, or stand under one byline in two
+/// outlets.</summary>
 public static class ClaimOrigins
 {
     private const int QuotedRun = 5;

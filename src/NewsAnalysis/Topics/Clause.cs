@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>A number in its sentence: the words, and which of them are the number's own.</summary>

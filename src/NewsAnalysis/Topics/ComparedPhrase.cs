@@ -26,7 +26,8 @@ internal sealed record ComparedPhrase(
             return new ComparedPhrase(null, null, [], [], []);
         var noun = CountedNouns.People(words[head]) is null ? CountedNouns.Of(words[head]) : CountedNouns.Of("people");
         var peoples = words.Select(CountedNouns.People).OfType<string>().Distinct().Order(StringComparer.Ordinal);
-        var beside = words.Where((word, index) => index != head && CountedNouns.People(word) is null && !StopWords.Contains(word)).ToArray();
+        var beside = words.Where((word, index) => index != head && CountedNouns.People(word) is null && !StopWords.Contains(word))
+            .ToArray();
         var parts = beside.Select(word => CountedNouns.Known(word)).OfType<CountedNoun>().Where(known => known.Thing == noun.Thing)
             .Select(known => known.Part).OfType<string>();
         return new ComparedPhrase(words[head], noun, [.. peoples], [.. parts], [.. beside.Select(Stem.Of)]);

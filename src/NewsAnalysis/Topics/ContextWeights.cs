@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// How much the words around two numbers have in common. Words that stand in many sentences of the story say less:
-/// ln(1 + (N + 20) / n) for a word in n of N sentences with numbers.
-/// </summary>
+/// <summary>How much the words around two numbers have in common. Words that stand in many sentences of the story say less: ln(1 + (N + 20)
+/// / n) for a word in n of N sentences with numbers.</summary>
 internal sealed class ContextWeights
 {
     private const int Unseen = 20;
@@ -38,10 +36,8 @@ internal sealed class ContextWeights
             _vectors[profile] = Vector(profile, numbers);
     }
 
-    /// <summary>
-    /// Whether every place of the claim is named in one article only of a story of several: the claim tells of something else
-    /// ("the shooting came a day after nine were killed in Drayton").
-    /// </summary>
+    /// <summary>Whether every place of the claim is named in one article only of a story of several: the claim tells of something else
+    /// ("the shooting came a day after nine were killed in Drayton").</summary>
     public bool IsAside(Profile profile) =>
         _articleCount >= 3 && profile.Places.Count > 0
         && profile.Places.All(place => _articles.TryGetValue(place, out var articles) && articles.Count == 1);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>The content words around a number: 1.3 beside it, less with the distance, 0.3 far off.</summary>

@@ -1,13 +1,9 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Words of which one alone can be meant (<c>contrasts.tsv</c>): the north tower is not the south tower, the widow not the parents. Between
-/// such words of one row, "|" parts the sides; words of one side can name the same.
-/// </summary>
+/// <summary>Words of which one alone can be meant (<c>contrasts.tsv</c>): the north tower is not the south tower, the widow not the
+/// parents. Between such words of one row, "|" parts the sides; words of one side can name the same.</summary>
 internal static class Contrasts
 {
     private const int Behind = 2;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text;
 

@@ -1,14 +1,11 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Numbers of killed in a story, and what it counts side by side.</summary>
 /// <param name="ByArticle">Those that an article gives, by its id.</param>
 /// <param name="Inclusive">Those of which some article says that the attacker or an unborn child is among them,
 /// or that the attacker died.</param>
-/// <param name="SideBySide">
-/// Two numbers of one thing and fate that some sentence gives of two groups ("the one side lost 31 men, the other 29 men").
-/// </param>
+/// <param name="SideBySide">Two numbers of one thing and fate that some sentence gives of two groups ("the one side lost 31 men, the other
+/// 29 men").</param>
 internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<double> Inclusive,
     FrozenSet<(string? Thing, string? Fate, decimal One, decimal Other)> SideBySide)
 {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
@@ -23,10 +22,8 @@ internal static class EventNames
     /// <summary>The family of events whose topics are shown as related (taken, held, released), or null.</summary>
     public static string? Family(string id) => Column(id, 4);
 
-    /// <summary>
-    /// Whether the event makes people what the part names, so that the part says nothing more: those kidnapped are hostages,
-    /// those at a protest are protesters or spectators.
-    /// </summary>
+    /// <summary>Whether the event makes people what the part names, so that the part says nothing more: those kidnapped are hostages, those
+    /// at a protest are protesters or spectators.</summary>
     public static bool Implies(string id, string part) =>
         part == id || part == Role(id) || ById.Values.Any(row => row[2] == Group(id) && row[3] == part);
 

@@ -1,13 +1,10 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Nouns that can name one thing: two with a meaning in common ("bond", "bail"), or one a kind of the other ("handgun", "gun").
+/// <summary>Nouns that can name one thing: two with a meaning in common ("bond", "bail"), or one a kind of the other ("handgun", "gun").
 /// From WordNet; <c>synonyms.tsv</c>, and <c>akin.tsv</c> for what news calls by two names, hold for each noun the classes that it names
-/// and the classes right above it.
-/// </summary>
+/// and the classes right above it.</summary>
 internal static class Kinds
 {
     private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> Classes = WordList.Rows("Topics.akin.tsv")

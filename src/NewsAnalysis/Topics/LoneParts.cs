@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Figures.Arguments;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Some who are the only ones that an article counts: "eight worshippers were shot dead" tells of the people whom another article counts by
-/// "at least 11 killed". Where an article of the story counts others of the same fate beside them, they are a part.
-/// </summary>
+/// <summary>Some who are the only ones that an article counts: "eight worshippers were shot dead" tells of the people whom another article
+/// counts by "at least 11 killed". Where an article of the story counts others of the same fate beside them, they are a part.</summary>
 internal static class LoneParts
 {
     private const string Whole = "";

@@ -1,13 +1,10 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
 /// <summary>What a unit measures.</summary>
-/// <remarks>
-/// The sizes are 50 rows of data. UnitsNet 5.75 has 2.6 MB, takes a second to list its units, and knows 55 of the 97 units by the names
-/// that news write; it would save no code.
-/// </remarks>
+/// <remarks>The sizes are 50 rows of data. UnitsNet 5.75 has 2.6 MB, takes a second to list its units, and knows 55 of the 97 units by the
+/// names that news write; it would save no code.</remarks>
 /// <param name="Dimension">The physical dimension, <c>money NAME</c> for a currency, or <c>count</c>.</param>
 /// <param name="Factor">The unit's size in the first unit of the dimension; 1 for money and counts.</param>
 /// <param name="Rate">The period of a rate ("year" in "dollars a year"), or null.</param>

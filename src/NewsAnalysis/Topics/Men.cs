@@ -1,11 +1,7 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Men beside no women and children: in a story that counts no other sex or age, "men" are the people it tells of ("31 men were abducted",
-/// "31 workers"); else they are a part of them.
-/// </summary>
+/// <summary>Men beside no women and children: in a story that counts no other sex or age, "men" are the people it tells of ("31 men were
+/// abducted", "31 workers"); else they are a part of them.</summary>
 internal static class Men
 {
     private const string Part = "man";

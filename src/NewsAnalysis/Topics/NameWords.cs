@@ -1,14 +1,10 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// What the words beside a number say of it, as they stand: a name is made of words that follow each other in the text, never of words
-/// picked from a sentence.
-/// </summary>
+/// <summary>What the words beside a number say of it, as they stand: a name is made of words that follow each other in the text, never of
+/// words picked from a sentence.</summary>
 /// <param name="Name">What a number joined to its unit by a hyphen says ("length of the oath, words" of "the 38-word
 /// oath"), or null.</param>
 /// <param name="Thing">The noun phrase that a measure stands before ("bond requirements" of "$1 million bond

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text;
 
@@ -48,9 +46,8 @@ internal static class NumberRoles
     public static bool IsTied(Clause clause) => clause.To > 0 && clause.To < clause.Words.Length
         && clause.Text[clause.Words[clause.To - 1].End..clause.Words[clause.To].Start] == "-";
 
-    /// <summary>
-    /// Whether one or more stand beside those counted, joined by "and" ("two women and a man", "the pilot and two passengers").
-    /// </summary>
+    /// <summary>Whether one or more stand beside those counted, joined by "and" ("two women and a man", "the pilot and two
+    /// passengers").</summary>
     public static bool IsAndOne(Clause clause) => IsBeside(clause) || clause.After(4).Any(word => Is(word, "beside"));
 
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
@@ -73,10 +70,8 @@ internal static class NumberRoles
     public static bool IsFormer(Clause clause) =>
         clause.Before() == "from" || clause.Follows("compared", "with") || clause.Follows("compared", "to");
 
-    /// <summary>
-    /// Whether the number holds for a time that is gone by: "900 before the war", "formerly 900", "two years earlier a bomb killed 11";
-    /// not "killed 12 before the police came".
-    /// </summary>
+    /// <summary>Whether the number holds for a time that is gone by: "900 before the war", "formerly 900", "two years earlier a bomb killed
+    /// 11"; not "killed 12 before the police came".</summary>
     public static bool IsEarlier(Clause clause) =>
         Is(clause.Before(), "formerly") || Is(clause.Before(2), "formerly") || IsYearsAgo(clause)
         || Enumerable.Range(clause.To, Math.Max(0, Math.Min(Reach, clause.Words.Length - clause.To - 2))).Any(at =>
@@ -101,10 +96,8 @@ internal static class NumberRoles
     public static bool IsWhole(Clause clause) =>
         clause.Before() == "among" || clause.Follows("out", "of") || clause.Follows("of", "the") || clause.Follows("among", "the");
 
-    /// <summary>
-    /// Whether some are named besides, so that the number counts the rest ("the ambassador and three other diplomats", "two more
-    /// victims", "another 12"); "more than two dozen others were hurt" counts all.
-    /// </summary>
+    /// <summary>Whether some are named besides, so that the number counts the rest ("the ambassador and three other diplomats", "two more
+    /// victims", "another 12"); "more than two dozen others were hurt" counts all.</summary>
     public static bool IsRest(Clause clause)
     {
         var after = clause.After(2);
@@ -115,10 +108,8 @@ internal static class NumberRoles
             || (after is [var first, not "than", ..] && Is(first, "more")) || Is(clause.Before(), "another");
     }
 
-    /// <summary>
-    /// Whether the number names powers or those who speak for them, who are known, and counts nobody: "the two countries", "both sides",
-    /// "our two nations", "the two Koreas"; not "two countries", "the two states that voted for it".
-    /// </summary>
+    /// <summary>Whether the number names powers or those who speak for them, who are known, and counts nobody: "the two countries", "both
+    /// sides", "our two nations", "the two Koreas"; not "two countries", "the two states that voted for it".</summary>
     public static bool NamesKnown(Clause clause)
     {
         var (words, at) = (clause.Words, clause.To);
@@ -128,10 +119,8 @@ internal static class NumberRoles
         return (Known.Contains(words[at].Lower) || isName) && !(at + 1 < words.Length && Narrows.Contains(words[at + 1].Lower));
     }
 
-    /// <summary>
-    /// Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count
-    /// ("(11-26)", "the boy, 4, was").
-    /// </summary>
+    /// <summary>Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count
+    /// ("(11-26)", "the boy, 4, was").</summary>
     public static bool IsBracketed(Clause clause)
     {
         if (clause.From >= clause.To)
@@ -141,33 +130,26 @@ internal static class NumberRoles
         return (before.EndsWith("(") && after.StartsWith(")")) || (before.EndsWith(",") && after.StartsWith(","));
     }
 
-    /// <summary>
-    /// Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").
-    /// </summary>
+    /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others
+    /// hurt").</summary>
     public static bool CountsOthers(Clause clause) => clause.After(1) is [var next] && Is(next, "other");
 
-    /// <summary>
-    /// Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four
-    /// were hurt, one critically" or the second number of "one critically and two seriously".
-    /// </summary>
+    /// <summary>Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four were hurt,
+    /// one critically" or the second number of "one critically and two seriously".</summary>
     public static bool AreCritical(Clause clause) =>
         (!IsPaused(clause, clause.From, ",;.(") && (Critical.Contains(clause.Before()) || (Critical.Contains(clause.Before(2))
             && !IsPaused(clause, clause.From - 1, ",;.(") && !Is(clause.Before(), "beside") && !IsNumber(clause.Before()))))
         || clause.After(Reach).TakeWhile(word => !Rests.Contains(word) && !IsNumber(word)).Any(Critical.Contains);
 
-    /// <summary>
-    /// Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house"; not "four are dead
-    /// at this time".
-    /// </summary>
+    /// <summary>Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house"; not "four
+    /// are dead at this time".</summary>
     public static bool IsOfOnePlace(Clause clause, string? place) =>
         (TopicWords.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && Here.Contains(first))
         || Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 2)).Any(at => clause.Words[at].Lower == "at"
             && clause.Words[at + 1].Lower is "that" or "this" && !Is(clause.Words[at + 2].Lower, "moment"));
 
-    /// <summary>
-    /// Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital"; not "five
-    /// died and 10 to 15 were hurt", "three officers, the first to arrive".
-    /// </summary>
+    /// <summary>Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital"; not
+    /// "five died and 10 to 15 were hurt", "three officers, the first to arrive".</summary>
     public static bool IsDealtOut(Clause clause)
     {
         var (words, next) = (clause.Words, clause.To);
@@ -177,20 +159,16 @@ internal static class NumberRoles
             && (IsPaused(clause, next) || Is(words[next - 1].Lower, "beside"));
     }
 
-    /// <summary>
-    /// Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died;
-    /// a fourth has died since".
-    /// </summary>
+    /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth
+    /// has died since".</summary>
     public static bool CountsOn(Clause clause, FigureClaim claim) =>
         claim.Value is > 1 and < 20 && claim.ValueTo is null
         && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => Is(pair.First.Lower, "article")
             && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
 
-    /// <summary>
-    /// Whether the number counts some of those that the words after it name ("eleven of the dead", "3 of 5 victims"),
-    /// or those of one place ("400 in the capital alone"); after a comma the same words count all ("soldiers, 600 of them"),
-    /// unless another number says how many all are.
-    /// </summary>
+    /// <summary>Whether the number counts some of those that the words after it name ("eleven of the dead", "3 of 5 victims"), or those of
+    /// one place ("400 in the capital alone"); after a comma the same words count all ("soldiers, 600 of them"), unless another number says
+    /// how many all are.</summary>
     public static bool IsShare(Clause clause)
     {
         if (clause.After(2) is ["of", var whole] && IsNumber(whole))
@@ -202,10 +180,8 @@ internal static class NumberRoles
             || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
     }
 
-    /// <summary>
-    /// What a noun behind the number is of, where it says nothing without it, in the singular: "murder" of "two counts of murder of a
-    /// guard"; up to the next small word, pause or number.
-    /// </summary>
+    /// <summary>What a noun behind the number is of, where it says nothing without it, in the singular: "murder" of "two counts of murder
+    /// of a guard"; up to the next small word, pause or number.</summary>
     public static IEnumerable<string> Complement(Clause clause)
     {
         var of = clause.To + 1;

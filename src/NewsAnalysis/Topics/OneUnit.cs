@@ -1,16 +1,11 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// The claims of a topic in one unit, for whoever draws or counts them together: kilometres beside miles, weeks beside days.
-/// </summary>
+/// <summary>The claims of a topic in one unit, for whoever draws or counts them together: kilometres beside miles, weeks beside
+/// days.</summary>
 public static class OneUnit
 {
-    /// <summary>
-    /// The topic's claims in their order, numbers and intervals converted to the unit of <see cref="Topic.Unit"/> within its physical
-    /// dimension; the words stay as they are. The claims themselves where all have one unit.
-    /// </summary>
+    /// <summary>The topic's claims in their order, numbers and intervals converted to the unit of <see cref="Topic.Unit"/> within its
+    /// physical dimension; the words stay as they are. The claims themselves where all have one unit.</summary>
     public static IReadOnlyList<FigureClaim> Of(Topic topic) =>
         IsMixed(topic) ? [.. topic.Claims.Select(claim => Scale(claim, Factor(claim.NormalizedUnit) / Factor(topic.Unit)))] : topic.Claims;
 

@@ -1,10 +1,7 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// What two claims have in common, as numbers with names: the input of <see cref="PairModel"/>. Symmetric; mostly 0 or 1.
-/// </summary>
+/// <summary>What two claims have in common, as numbers with names: the input of <see cref="PairModel"/>. Symmetric; mostly 0 or
+/// 1.</summary>
 internal sealed class PairFeatures(ContextWeights weights)
 {
     private const int LeadSentences = 3;
@@ -51,10 +48,8 @@ internal sealed class PairFeatures(ContextWeights weights)
     /// <summary>What a feature says against two claims being about the same thing, in words, or null; in the order of the names.</summary>
     public static IReadOnlyList<string?> Against { get; } = [.. Features.Select(feature => feature.Against)];
 
-    /// <summary>
-    /// Whether a feature may speak only for (1) or only against (-1) two claims being about the same thing, or either way (0); in the
-    /// order of the names. What speaks against it in one set of texts and for it in another is chance.
-    /// </summary>
+    /// <summary>Whether a feature may speak only for (1) or only against (-1) two claims being about the same thing, or either way (0); in
+    /// the order of the names. What speaks against it in one set of texts and for it in another is chance.</summary>
     public static IReadOnlyList<int> Signs { get; } = [.. Features.Select(feature => feature.Sign)];
 
     /// <summary>Place of the feature that is 1 where the numbers do not meet.</summary>
@@ -71,10 +66,8 @@ internal sealed class PairFeatures(ContextWeights weights)
             values[at] = Features[at].Of(weights, left, right);
     }
 
-    /// <summary>
-    /// Whether the sentences name different places, and neither article names the other's beside another number; else one may say the town
-    /// and the other the state or the street.
-    /// </summary>
+    /// <summary>Whether the sentences name different places, and neither article names the other's beside another number; else one may say
+    /// the town and the other the state or the street.</summary>
     public bool TellOfTwoPlaces(Profile left, Profile right) =>
         left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places)
         && !weights.Names(right, left.Places) && !weights.Names(left, right.Places);

@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Grades two claims of a topic: whether both can hold, how sure it is that they differ, and the likely cause.</summary>
@@ -7,9 +5,8 @@ namespace NewsAnalysis.Topics;
 /// <param name="agreements">Which claims of the story say the same.</param>
 internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
-    /// <summary>
-    /// The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same thing.
-    /// </summary>
+    /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same
+    /// thing.</summary>
     public ClaimPair? Of(Profile left, Profile right)
     {
         var compatible = Sizes.Meet(left, right);
@@ -29,10 +26,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         };
     }
 
-    /// <summary>
-    /// What keeps claims about the same thing from being said to differ, by what they are and how they count, or null: never inside an
-    /// article or an outlet.
-    /// </summary>
+    /// <summary>What keeps claims about the same thing from being said to differ, by what they are and how they count, or null: never
+    /// inside an article or an outlet.</summary>
     public static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
     {
         if (left.Claim.Article.Id == right.Claim.Article.Id)
@@ -76,7 +71,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     // "$3 million on lawyers", "$8 million on advertising".
     private static bool IsForOther(Profile left, Profile right) =>
         left.Measure.IsMoney && left.Purposes.Count > 0 && right.Purposes.Count > 0
-        && !left.Purposes.Any(one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)));
+        && !left.Purposes.Any(
+            one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)));
 
     /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
     private string? Elsewhere(Profile left, Profile right)

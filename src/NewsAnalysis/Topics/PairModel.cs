@@ -2,10 +2,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// The probability that two claims are about the same thing: a logistic regression over named features. The weights are fitted from marked
-/// pairs by <c>NewsAnalysis.Training pairs</c> and stand in <c>pair-weights.tsv</c>; none is set by hand.
-/// </summary>
+/// <summary>The probability that two claims are about the same thing: a logistic regression over named features. The weights are fitted
+/// from marked pairs by <c>NewsAnalysis.Training pairs</c> and stand in <c>pair-weights.tsv</c>; none is set by hand.</summary>
 internal sealed class PairModel
 {
     private readonly double[] _weights;
@@ -30,9 +28,8 @@ internal sealed class PairModel
     /// <summary>Least log odds, whether the numbers meet left aside, at which two claims make one topic.</summary>
     public double Join { get; }
 
-    /// <summary>
-    /// Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make a topic.
-    /// </summary>
+    /// <summary>Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make
+    /// a topic.</summary>
     public double Topical(ReadOnlySpan<double> features) => Sum(features) - (_weights[PairFeatures.Apart] * features[PairFeatures.Apart]);
 
     /// <summary>Probability of being about the same thing.</summary>

@@ -16,10 +16,8 @@ internal sealed class PairReader(PairFeatures features, PairModel model)
     /// <summary>Reads the pairs of these claims with the library's own model.</summary>
     public static PairReader Of(IReadOnlyList<Profile> profiles) => new(new PairFeatures(new ContextWeights(profiles)), PairModel.Fitted);
 
-    /// <summary>
-    /// Log odds of being about the same thing, whether the numbers meet left aside, enough for one topic where the number and the peoples
-    /// are the same ("eight Thai sailors"); null where a rule keeps the claims apart.
-    /// </summary>
+    /// <summary>Log odds of being about the same thing, whether the numbers meet left aside, enough for one topic where the number and the
+    /// peoples are the same ("eight Thai sailors"); null where a rule keeps the claims apart.</summary>
     public double? Topical(Profile left, Profile right)
     {
         if (PairRules.Apart(left, right) is not null)
@@ -28,10 +26,8 @@ internal sealed class PairReader(PairFeatures features, PairModel model)
         return PairRules.SameFew(left, right) ? Math.Max(model.Topical(_values), model.Join) : model.Topical(_values);
     }
 
-    /// <summary>
-    /// Probability of being about the same thing, with what speaks against it in words, the weightiest first;
-    /// 0 where a rule keeps them apart.
-    /// </summary>
+    /// <summary>Probability of being about the same thing, with what speaks against it in words, the weightiest first; 0 where a rule keeps
+    /// them apart.</summary>
     public (double Probability, string Against) Of(Profile left, Profile right)
     {
         if (PairRules.Apart(left, right) is { } rule)

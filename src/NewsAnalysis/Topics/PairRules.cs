@@ -1,22 +1,18 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Arguments;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// What the model is never asked: differences that keep two claims from being about the same thing (<see cref="Apart"/>), and claims that
-/// are in no pair that differs, whatever they are about (<see cref="Bars"/>). Each rule has a name and an example.
-/// </summary>
+/// <summary>What the model is never asked: differences that keep two claims from being about the same thing (<see cref="Apart"/>), and
+/// claims that are in no pair that differs, whatever they are about (<see cref="Bars"/>). Each rule has a name and an example.</summary>
 internal static class PairRules
 {
     private const double LargerNarrow = 3;
     private const double SmallerNarrow = 1.5;
 
-    private static readonly FrozenSet<string> PartWords = WordList.Rows("Topics.part-words.tsv").Select(cells => cells[0]).SelectMany(line => line.Split(' '))
+    private static readonly FrozenSet<string> PartWords = WordList.Rows("Topics.part-words.tsv").Select(cells => cells[0])
+        .SelectMany(line => line.Split(' '))
         .Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Streets = WordLists.Of("street");
@@ -138,19 +134,16 @@ internal static class PairRules
     private static bool IsWholeOf(Profile whole, Profile other) =>
         whole.Claim.Arguments.Role == NumberRole.Total && whole.Event is null && other.Event is not null && other.Size < whole.Size;
 
-    /// <summary>
-    /// Both are the same part of a whole ("four people, including two children", "including three children"; "one critically",
-    /// "two of them critical").
-    /// </summary>
+    /// <summary>Both are the same part of a whole ("four people, including two children", "including three children"; "one critically",
+    /// "two of them critical").</summary>
     private static bool IsSamePart(Profile profile, Profile other) =>
         AreCritical(profile, other)
         || (other.Share && profile.Noun is not null && profile.Noun == other.Noun
             && profile.Parts.SetEquals(other.Parts) && profile.Adjectives.SetEquals(other.Adjectives)
             && (profile.Parts.Count > 0 || (!profile.Generic && profile.IsOnly && other.IsOnly)));
 
-    /// <summary>
-    /// A few people to whom nothing happened: "three men" are met in every story ("three men fled", "four men were questioned").
-    /// </summary>
+    /// <summary>A few people to whom nothing happened: "three men" are met in every story ("three men fled", "four men were
+    /// questioned").</summary>
     private static bool IsAnybody(Profile profile) =>
         profile is { Measure.IsCount: true, Fate: null, Size: < Sizes.Few } && IsPerson(profile);
 
@@ -214,10 +207,9 @@ internal static class PairRules
     /// <summary>Words beside the noun that make of it a part: "critical" patients, "male" victims.</summary>
     private static HashSet<string> Named(Profile profile) => [.. profile.Adjectives.Where(PartWords.Contains)];
 
-    /// <summary>
-    /// Whether the people named on one side only can be left out of account, as reports drop it for the country that a story is
-    /// about: one people, and a number that the other side's allows, or exceeds, or nearly reaches. Far smaller, it counts some of them.
-    /// </summary>
+    /// <summary>Whether the people named on one side only can be left out of account, as reports drop it for the country that a story is
+    /// about: one people, and a number that the other side's allows, or exceeds, or nearly reaches. Far smaller, it counts some of
+    /// them.</summary>
     private static bool MayBeWhole(Profile left, Profile right)
     {
         var (narrow, wide) = left.Peoples.Count > right.Peoples.Count ? (left, right) : (right, left);
@@ -234,12 +226,12 @@ internal static class PairRules
     private static bool IsBeforeName(Profile profile) =>
         profile.Measure.IsCount && profile.Claim.Value > 1 && profile.Phrase is { } phrase
             && TopicWords.Of(phrase).ToArray() is { Length: > 1 } words
-        && Array.TrueForAll(words, word => word.Capital && CountedNouns.Known(word.Lower) is null && CountedNouns.People(word.Lower) is null)
+        && Array.TrueForAll(
+            words, word => word.Capital && CountedNouns.Known(word.Lower) is null && CountedNouns.People(word.Lower) is null)
             && words[^1].Lower is var last && Stem.Singular(last) == last;
 
-    /// <summary>
-    /// Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the other's.
-    /// </summary>
+    /// <summary>Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the
+    /// other's.</summary>
     private static bool OtherPerson(Profile left, Profile right) =>
         (Unequal(left, right) && Disjoint(left.Owners, right.Owners))
         || (left.Thing != "person" && DoTheSame(left, right) && Disjoint(left.Doers, right.Doers)
@@ -262,10 +254,8 @@ internal static class PairRules
     private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>
         left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
-    /// <summary>
-    /// Counts of two stretches of time are of two things; beside one that names none, a stretch that was over before the article's year.
-    /// Budgets by the year are compared.
-    /// </summary>
+    /// <summary>Counts of two stretches of time are of two things; beside one that names none, a stretch that was over before the article's
+    /// year. Budgets by the year are compared.</summary>
     private static bool OtherStretch(Profile left, Profile right)
     {
         if (left.Measure.IsMoney && left.Rate is not null && right.Rate is not null)
@@ -286,9 +276,8 @@ internal static class PairRules
             && ((int.TryParse(words[at + 1], out var digits) && digits == years) || NumberWords.Find(words[at + 1])?.Value == years));
     }
 
-    /// <summary>
-    /// One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with three").
-    /// </summary>
+    /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with
+    /// three").</summary>
     private static bool IsExample(Profile left, Profile right) =>
         (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated)
         && !(left.Noun == right.Noun && DoTheSame(left, right));

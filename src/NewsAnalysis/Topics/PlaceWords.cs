@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Names of places near a number.</summary>

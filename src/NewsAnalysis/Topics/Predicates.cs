@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
@@ -18,10 +17,8 @@ internal static class Predicates
     /// <summary>Whether the lemma tells how long or how large its subject is ("last").</summary>
     public static bool Measures(string? predicate) => Is("measure", predicate);
 
-    /// <summary>
-    /// Whether the one tells how many there are and the other what befell some ("has 90 jets", "ordered 40 jets"; "14 were below",
-    /// "ten died"); "lost 30 soldiers" tells of the dead.
-    /// </summary>
+    /// <summary>Whether the one tells how many there are and the other what befell some ("has 90 jets", "ordered 40 jets"; "14 were below",
+    /// "ten died"); "lost 30 soldiers" tells of the dead.</summary>
     public static bool AreStockAndFlow(Profile stock, Profile flow) =>
         stock.Fate is null && flow is { Fate: { } happened, Stated: true } && Is("flow", happened)
         && stock.Claim.Arguments.Predicate is { } has && has != flow.Claim.Arguments.Predicate && !Is("loss", has)

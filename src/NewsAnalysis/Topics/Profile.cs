@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>What a claim is about, in the terms in which claims are compared.</summary>
@@ -48,9 +45,8 @@ internal sealed record Profile
     /// <summary>The event, or null.</summary>
     public string? Event { get; init; }
 
-    /// <summary>
-    /// What two accounts tell by different events of the same people ("shot", "hit"), else the event (<c>alike-events.tsv</c>).
-    /// </summary>
+    /// <summary>What two accounts tell by different events of the same people ("shot", "hit"), else the event
+    /// (<c>alike-events.tsv</c>).</summary>
     public string? Fate { get; init; }
 
     /// <summary>Whether it speaks of all of some who were counted before ("all five", "the three officers").</summary>
@@ -65,9 +61,8 @@ internal sealed record Profile
     /// <summary>The role or part of the thing beyond what the event implies ("woman", "prisoner").</summary>
     public required FrozenSet<string> Parts { get; init; }
 
-    /// <summary>
-    /// What the counted are of, where their noun says nothing without it, in the singular ("murder" of "two counts of murder").
-    /// </summary>
+    /// <summary>What the counted are of, where their noun says nothing without it, in the singular ("murder" of "two counts of
+    /// murder").</summary>
     public FrozenSet<string> Of { get; init; } = [];
 
     /// <summary>Peoples that narrow the counted ("thailand").</summary>
@@ -106,10 +101,8 @@ internal sealed record Profile
     /// <summary>Whether the number stands before "other" or "others".</summary>
     public bool Others { get; init; }
 
-    /// <summary>
-    /// Whether it counts the others beside some of the same fate: not where its article tells of killed and it counts the hurt ("one died;
-    /// five others were hurt").
-    /// </summary>
+    /// <summary>Whether it counts the others beside some of the same fate: not where its article tells of killed and it counts the hurt
+    /// ("one died; five others were hurt").</summary>
     public bool RestOfSame { get; init; }
 
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
@@ -157,16 +150,12 @@ internal sealed record Profile
     /// <summary>Whether the article gives its number of that kind more than once.</summary>
     public bool IsRepeated { get; init; }
 
-    /// <summary>
-    /// Whether its sentence, or another of the article with the same number of that kind, tells of a change or of when the number held
-    /// ("rose to 14", "now 14", "as of Friday").
-    /// </summary>
+    /// <summary>Whether its sentence, or another of the article with the same number of that kind, tells of a change or of when the number
+    /// held ("rose to 14", "now 14", "as of Friday").</summary>
     public bool IsNewer { get; init; }
 
-    /// <summary>
-    /// A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated,
-    /// the middle of a range or of a vague word's interval.
-    /// </summary>
+    /// <summary>A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated, the
+    /// middle of a range or of a vague word's interval.</summary>
     public double Size
     {
         get

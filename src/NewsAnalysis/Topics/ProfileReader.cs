@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
@@ -94,10 +91,8 @@ internal static class ProfileReader
         };
     }
 
-    /// <summary>
-    /// The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
-    /// words narrow it.
-    /// </summary>
+    /// <summary>The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
+    /// words narrow it.</summary>
     private static ComparedPhrase Phrase(string? counted, FigureClaim claim)
     {
         var phrase = ComparedPhrase.Read(counted ?? claim.NormalizedUnit);
@@ -107,10 +102,8 @@ internal static class ProfileReader
         return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
     }
 
-    /// <summary>
-    /// What a measure measures: of words for it that do not stand together the first ("a $900 reward for information"); else what it is
-    /// said of ("the bond was set at $900", "bail is $900"), not who pays or does it.
-    /// </summary>
+    /// <summary>What a measure measures: of words for it that do not stand together the first ("a $900 reward for information"); else what
+    /// it is said of ("the bond was set at $900", "bail is $900"), not who pays or does it.</summary>
     private static string? Measured(FigureClaim claim, string? counted, Clause clause)
     {
         if (counted is null)
@@ -138,12 +131,14 @@ internal static class ProfileReader
 
     /// <summary>The names among the words ("Fesk" of "Fesk's", not "Officials").</summary>
     private static FrozenSet<string> Names(string? words) =>
-        TopicWords.Of(words ?? "").Where(word => word.Capital && CountedNouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower))
-            && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
+        TopicWords.Of(words ?? "")
+            .Where(word => word.Capital && CountedNouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower))
+                && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     // "freed on $30,000 bail": the noun right behind an amount that is about it.
     private static string? NounBehind(FigureClaim claim, Clause clause) =>
-        clause.After(1) is [var next] && Kinds.Knows(next) && TopicWords.Of(claim.About ?? "").Any(word => word.Lower == next) ? next : null;
+        clause.After(1) is [var next] && Kinds.Knows(next) && TopicWords.Of(claim.About ?? "").Any(word => word.Lower == next)
+            ? next : null;
 
     // "The talks lasted nine hours" measures the talks.
     private static string? MeasuredByVerb(FigureClaim claim, Measure measure) =>
@@ -157,10 +152,8 @@ internal static class ProfileReader
         TopicWords.Of(words ?? "").Select(word => Stem.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
             .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>
-    /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
-    /// compared by itself.
-    /// </summary>
+    /// <summary>The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
+    /// compared by itself.</summary>
     private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head, Clause clause)
     {
         var context = ContextWords.Of(clause);

@@ -1,11 +1,7 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Finds where numbers stand in their sentences. The first number of a sentence is searched for; the others follow from the distance
-/// of their spans, so that a sentence with very many numbers takes no longer than its length.
-/// </summary>
+/// <summary>Finds where numbers stand in their sentences. The first number of a sentence is searched for; the others follow from the
+/// distance of their spans, so that a sentence with very many numbers takes no longer than its length.</summary>
 internal sealed class QuotePositions
 {
     private readonly Dictionary<(string Article, int Sentence), int> _starts = [];

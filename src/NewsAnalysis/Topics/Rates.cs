@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>The period of a rate ("12 a day").</summary>

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// "All five", "the three officers": those whom the article has counted before by the same number. What happened to them
-/// there is known of them here.
-/// </summary>
+/// <summary>"All five", "the three officers": those whom the article has counted before by the same number. What happened to them there is
+/// known of them here.</summary>
 internal static class References
 {
     /// <summary>The profiles, in their order; those that refer to an earlier one with what happened there.</summary>

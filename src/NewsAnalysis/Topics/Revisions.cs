@@ -1,20 +1,13 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Whether two numbers of one thing hold for different times, so that the later one tells of a later state ("12 dead" on
-/// Monday, "14 dead" on Tuesday).
-/// </summary>
+/// <summary>Whether two numbers of one thing hold for different times, so that the later one tells of a later state ("12 dead" on Monday,
+/// "14 dead" on Tuesday).</summary>
 internal static class Revisions
 {
-    /// <summary>
-    /// Whether both say when their number holds, and not for the same time; or they are of articles of different days and the later
-    /// one tells of a newer state: it says itself that the number changed ("the toll rose to 14"), more are dead and fewer hurt,
-    /// or what is counted comes and goes, as the missing do. The dead and the hurt of what is over, shots and charges are what they are:
-    /// of them two numbers differ, whichever day they are from.
-    /// </summary>
+    /// <summary>Whether both say when their number holds, and not for the same time; or they are of articles of different days and the
+    /// later one tells of a newer state: it says itself that the number changed ("the toll rose to 14"), more are dead and fewer hurt, or
+    /// what is counted comes and goes, as the missing do. The dead and the hurt of what is over, shots and charges are what they are: of
+    /// them two numbers differ, whichever day they are from.</summary>
     /// <param name="left">A claim.</param>
     /// <param name="right">Another.</param>
     /// <param name="deaths">The numbers of killed in their story.</param>

@@ -1,11 +1,7 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// What a bare number after a verb of change or state counts, when the subject says so: "the number of people killed when the ship
-/// sank has risen to 21", "the tally of the arrested stood at 90".
-/// </summary>
+/// <summary>What a bare number after a verb of change or state counts, when the subject says so: "the number of people killed when the ship
+/// sank has risen to 21", "the tally of the arrested stood at 90".</summary>
 internal static class RisingNumber
 {
     private const int Longest = 3;

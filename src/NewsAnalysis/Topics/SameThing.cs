@@ -1,20 +1,15 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Whether an article may give a number under another name, so that it is not said to leave it out. In doubt it gives it: what is said to
-/// be left out must not stand there.
-/// </summary>
+/// <summary>Whether an article may give a number under another name, so that it is not said to leave it out. In doubt it gives it: what is
+/// said to be left out must not stand there.</summary>
 internal static class SameThing
 {
     private const int ShortestDigits = 2;
     private const int FewestShared = 3;
 
-    /// <summary>
-    /// Whether both can count or measure one thing: akin nouns ("sites", "locations"), one noun with other words beside it ("possible
-    /// sites"), a number that hardly stands in two articles by chance, or the same small one in sentences that say much the same.
-    /// </summary>
+    /// <summary>Whether both can count or measure one thing: akin nouns ("sites", "locations"), one noun with other words beside it
+    /// ("possible sites"), a number that hardly stands in two articles by chance, or the same small one in sentences that say much the
+    /// same.</summary>
     public static bool MayBe(FigureClaim claim, FigureClaim other)
     {
         var (measure, against) = (Measure.Of(claim.NormalizedUnit), Measure.Of(other.NormalizedUnit));
@@ -27,7 +22,8 @@ internal static class SameThing
         if (claim.Value == other.Value && claim.Event == other.Event && Shared(claim, other) >= FewestShared)
             return true;
         return Head(claim) is { } noun && Head(other) is { } named
-            && (noun == named || CountedNouns.Of(noun).Thing == CountedNouns.Of(named).Thing || Kinds.Akin(noun, named)) && IsEvent(claim, other);
+            && (noun == named || CountedNouns.Of(noun).Thing == CountedNouns.Of(named).Thing || Kinds.Akin(noun, named))
+            && IsEvent(claim, other);
     }
 
     private static int Shared(FigureClaim claim, FigureClaim other) => Said(claim).Intersect(Said(other)).Count();

@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Compares the numbers of two claims.</summary>
@@ -23,10 +20,8 @@ internal static class Sizes
         vague.Claim.Vague && !stated.Claim.Vague && vague.Interval.Low is { } low && low >= Hundreds
         && stated.Interval.High is { } high && high < low && high >= 0.75m * low;
 
-    /// <summary>
-    /// Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72 kilometres"), to a
-    /// whole number ("nine miles" and "15 kilometres").
-    /// </summary>
+    /// <summary>Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72
+    /// kilometres"), to a whole number ("nine miles" and "15 kilometres").</summary>
     private static bool Converted(Profile left, Profile right) =>
         left.Measure.Factor != right.Measure.Factor && left.Measure.Dimension == right.Measure.Dimension
         && left.Interval.Gap(right.Interval) <= Math.Max(left.Size, right.Size)
@@ -43,10 +38,8 @@ internal static class Sizes
     public static bool SameNumber(Profile left, Profile right) =>
         left.Claim.Value == right.Claim.Value && left.Claim.ValueTo == right.Claim.ValueTo;
 
-    /// <summary>
-    /// How many times the larger number is the smaller: by the nearest ends of what they allow; 1 where these meet and neither is
-    /// open-ended; by the numbers as stated else.
-    /// </summary>
+    /// <summary>How many times the larger number is the smaller: by the nearest ends of what they allow; 1 where these meet and neither is
+    /// open-ended; by the numbers as stated else.</summary>
     public static double Factor(Profile left, Profile right)
     {
         var (below, above) = left.Size <= right.Size ? (left, right) : (right, left);

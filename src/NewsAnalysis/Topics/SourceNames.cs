@@ -1,5 +1,4 @@
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Topics;
 
@@ -24,11 +23,9 @@ internal static class SourceNames
     /// <summary>Whether nobody is named as a claim's source, so that its outlet answers for it.</summary>
     public static bool IsOwn(FigureClaim claim) => Of(claim) is null;
 
-    /// <summary>
-    /// Who answers for a claim: the named source, in the shortest form that the claims have for it; else the article's outlet.
-    /// A figure that an outlet takes from another outlet or an agency is thereby that one's. Words that name nobody ("officials", "she")
-    /// are another's in each article.
-    /// </summary>
+    /// <summary>Who answers for a claim: the named source, in the shortest form that the claims have for it; else the article's outlet. A
+    /// figure that an outlet takes from another outlet or an agency is thereby that one's. Words that name nobody ("officials", "she") are
+    /// another's in each article.</summary>
     public static IReadOnlyList<string> Independent(IReadOnlyList<FigureClaim> claims) =>
         [.. claims.Select(Kept(claims)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Light stems, so that number and tense make no difference: the S-stemmer of Harman (1991, "How effective is suffixing?")
-/// and the endings -ed and -ing. Two words with one stem count as one; a stem need not be a word.
-/// </summary>
+/// <summary>Light stems, so that number and tense make no difference: the S-stemmer of Harman (1991, "How effective is suffixing?") and the
+/// endings -ed and -ing. Two words with one stem count as one; a stem need not be a word.</summary>
 internal static class Stem
 {
     /// <summary>The stem of a word in lower case.</summary>

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Joins linked articles into stories, the strongest links first, as long as the average similarity between the two groups
-/// stays at the least similarity (group-average linking). Two stories that the curator named are never joined.
-/// </summary>
+/// <summary>Joins linked articles into stories, the strongest links first, as long as the average similarity between the two groups stays
+/// at the least similarity (group-average linking). Two stories that the curator named are never joined.</summary>
 internal sealed class StoryClusters
 {
     private readonly IReadOnlyList<ArticleTerms> _articles;

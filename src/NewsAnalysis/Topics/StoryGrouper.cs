@@ -1,18 +1,12 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Groups articles into stories. The manifest's event names the story; articles without one are grouped by date and wording:
-/// TF-IDF vectors of content words and names, linked through an inverted index, joined by group-average similarity
-/// (as in topic detection and tracking, Allan et al. 1998).
-/// </summary>
+/// <summary>Groups articles into stories. The manifest's event names the story; articles without one are grouped by date and wording:
+/// TF-IDF vectors of content words and names, linked through an inverted index, joined by group-average similarity (as in topic detection
+/// and tracking, Allan et al. 1998).</summary>
 public static class StoryGrouper
 {
-    /// <summary>
-    /// Groups articles. Reads each article once and keeps its most telling terms only; the work is near-linear in the number
-    /// of articles, and the result does not depend on their order.
-    /// </summary>
+    /// <summary>Groups articles. Reads each article once and keeps its most telling terms only; the work is near-linear in the number of
+    /// articles, and the result does not depend on their order.</summary>
     /// <param name="articles">The articles, in any order; ids are unique.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
     /// <returns>The story of each article, by article id. An article without usable words is a story of its own.</returns>

@@ -6,10 +6,8 @@ namespace NewsAnalysis.Topics;
 /// <param name="Strength">Cosine similarity, less what the days between them take off.</param>
 internal readonly record struct StoryLink(int Left, int Right, double Strength);
 
-/// <summary>
-/// Finds pairs of similar articles through an inverted index of their most telling terms. A term looks back at its last
-/// articles only, so the work for an article does not grow with the number of articles, and none of them before the window of days.
-/// </summary>
+/// <summary>Finds pairs of similar articles through an inverted index of their most telling terms. A term looks back at its last articles
+/// only, so the work for an article does not grow with the number of articles, and none of them before the window of days.</summary>
 /// <param name="days">The day of each article; they come by date, undated ones last.</param>
 /// <param name="vectors">Their terms.</param>
 /// <param name="options">Thresholds.</param>
@@ -34,10 +32,8 @@ internal sealed class StoryLinks(IReadOnlyList<int?> days, IReadOnlyList<TermVec
     /// <summary>The links at or above the least similarity, the strongest first.</summary>
     public IReadOnlyList<StoryLink> Find() => Find(0, days.Count);
 
-    /// <summary>
-    /// Those of which the later article is one of a range. The articles before it are looked at as far back as one of them may be linked
-    /// to, so that the ranges of all articles give together what all of them give at once. Asked once.
-    /// </summary>
+    /// <summary>Those of which the later article is one of a range. The articles before it are looked at as far back as one of them may be
+    /// linked to, so that the ranges of all articles give together what all of them give at once. Asked once.</summary>
     /// <param name="from">The first article of the range.</param>
     /// <param name="to">The first one after it.</param>
     public IReadOnlyList<StoryLink> Find(int from, int to)

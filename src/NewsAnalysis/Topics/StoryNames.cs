@@ -5,10 +5,8 @@ internal static class StoryNames
 {
     private const int WordsPerName = 4;
 
-    /// <summary>
-    /// The curator's name; else the words with the highest summed weight, in lower case, joined by hyphens
-    /// ("earthquake-hatay-rescue-turkey"); a number tells apart stories of one name.
-    /// </summary>
+    /// <summary>The curator's name; else the words with the highest summed weight, in lower case, joined by hyphens
+    /// ("earthquake-hatay-rescue-turkey"); a number tells apart stories of one name.</summary>
     public static IReadOnlyList<string> For(
         IReadOnlyList<IReadOnlyList<int>> stories, IReadOnlyList<ArticleTerms> articles, StoryVectors vectors)
     {

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>A stretch of time over which a number is counted ("in July", "this year", "since the war began").</summary>
@@ -33,10 +31,8 @@ internal sealed record Stretch(DateOnly From, DateOnly To, bool Runs, bool Float
         return day is { } last && to >= last && from <= last ? new Stretch(from, last, true, false) : new Stretch(from, to, false, false);
     }
 
-    /// <summary>
-    /// Whether it is a year or more that ended before the article's, so that what another article says without a time is not of it;
-    /// a month may be the day's.
-    /// </summary>
+    /// <summary>Whether it is a year or more that ended before the article's, so that what another article says without a time is not of
+    /// it; a month may be the day's.</summary>
     public bool IsPast(ArticleDate? published) => published is { } date && !Floats && To.Year < date.Year && Days >= Year;
 
     /// <summary>Whether the two have no day in common; a "last week" may be off by days.</summary>

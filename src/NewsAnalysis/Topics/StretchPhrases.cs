@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text;

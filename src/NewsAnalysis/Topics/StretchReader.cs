@@ -1,18 +1,13 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Reads the stretch of time over which a number is counted: the one that its clause names, else the sentence's; counted from the
-/// article's day.
-/// </summary>
+/// <summary>Reads the stretch of time over which a number is counted: the one that its clause names, else the sentence's; counted from the
+/// article's day.</summary>
 internal static class StretchReader
 {
-    /// <summary>
-    /// The stretch behind the number before the next number, else the nearest before it, else one that opens the sentence or is of hours;
-    /// null where none is named.
-    /// </summary>
+    /// <summary>The stretch behind the number before the next number, else the nearest before it, else one that opens the sentence or is of
+    /// hours; null where none is named.</summary>
     public static Stretch? Of(Clause clause, ArticleDate? published)
     {
         var found = StretchPhrases.In(clause.Words, published).Where(one => one.To <= clause.From || one.From >= clause.To).ToArray();

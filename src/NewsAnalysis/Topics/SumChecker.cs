@@ -1,21 +1,16 @@
-using System.Globalization;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Sets the totals that an article states against the parts that the same article gives. Words must say that something is
-/// added up (sum-cues.tsv), or a colon must lead from the total to its parts.
-/// </summary>
+/// <summary>Sets the totals that an article states against the parts that the same article gives. Words must say that something is added up
+/// (sum-cues.tsv), or a colon must lead from the total to its parts.</summary>
 public static class SumChecker
 {
     private static readonly ILookup<string, string> Cues =
         WordList.Rows("Topics.sum-cues.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    /// <summary>
-    /// Finds the totals with at least two parts of one kind. Linear in the number of claims, apart from a sentence's own.
-    /// </summary>
+    /// <summary>Finds the totals with at least two parts of one kind. Linear in the number of claims, apart from a sentence's
+    /// own.</summary>
     /// <param name="claims">Claims of any articles, in any order; numbers that were read as no claim are left out.</param>
     /// <returns>By article and position of the total. Sums that match are listed as well.</returns>
     public static IReadOnlyList<SumCheck> Check(IEnumerable<FigureClaim> claims) =>

@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>What kind of thing a claim counts, as far as adding up goes.</summary>

@@ -1,10 +1,8 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Nouns that a story uses for one thing: where two articles give the same number, not a small one, with enough other evidence and
+/// <summary>Nouns that a story uses for one thing: where two articles give the same number, not a small one, with enough other evidence and
 /// different nouns ("37 incidents", "37 irregularities"), the nouns name one thing in that story, also where other articles give other
-/// numbers. A part that has the number of the whole ("46 people", "46 protesters" arrested) is the whole in that story.
-/// </summary>
+/// numbers. A part that has the number of the whole ("46 people", "46 protesters" arrested) is the whole in that story.</summary>
 internal static class Synonyms
 {
     private const int Most = 12;

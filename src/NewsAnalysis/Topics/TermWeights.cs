@@ -1,9 +1,8 @@
 namespace NewsAnalysis.Topics;
 
 /// <summary>How much the terms of some articles tell: ln(1 + (N + 50) / n), N articles of which n have the term.</summary>
-/// <remarks>
-/// The 50 stand for articles elsewhere without it, so that in a folder with a single story the words its articles share still count.
-/// </remarks>
+/// <remarks>The 50 stand for articles elsewhere without it, so that in a folder with a single story the words its articles share still
+/// count.</remarks>
 internal sealed class TermWeights
 {
     private const int Unseen = 50;

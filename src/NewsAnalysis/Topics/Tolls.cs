@@ -1,13 +1,9 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// "Nine shot" counts the killed and the wounded together, "eight injured" the wounded alone. Only in a story that tells of nobody killed
-/// are those shot, hit and injured the same people.
-/// </summary>
+/// <summary>"Nine shot" counts the killed and the wounded together, "eight injured" the wounded alone. Only in a story that tells of nobody
+/// killed are those shot, hit and injured the same people.</summary>
 internal static class Tolls
 {
     private const int LeadSentences = 3;
@@ -15,10 +11,8 @@ internal static class Tolls
     private static readonly FrozenDictionary<string, string> People = Alike("people");
     private static readonly FrozenDictionary<string, string> Unkilled = Alike("unkilled");
 
-    /// <summary>
-    /// The profiles, with one fate for those shot, hit and, in a story that tells of nobody killed, injured; and those that stand beside
-    /// one who is named, where their article says so elsewhere.
-    /// </summary>
+    /// <summary>The profiles, with one fate for those shot, hit and, in a story that tells of nobody killed, injured; and those that stand
+    /// beside one who is named, where their article says so elsewhere.</summary>
     public static Profile[] Tell(Profile[] profiles)
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();

@@ -1,6 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>What the claims of a topic say of one another.</summary>
@@ -50,16 +47,12 @@ public enum Grade
     /// <summary>They can both hold.</summary>
     Compatible,
 
-    /// <summary>
-    /// They cannot both hold if they are about the same thing, which is likely but not sure; <see cref="ClaimPair.Against"/>
-    /// says what speaks against it.
-    /// </summary>
+    /// <summary>They cannot both hold if they are about the same thing, which is likely but not sure; <see cref="ClaimPair.Against"/> says
+    /// what speaks against it.</summary>
     Look,
 
-    /// <summary>
-    /// Two outlets assert numbers of the same thing at different times, between which it may have changed:
-    /// the later tells of a later state.
-    /// </summary>
+    /// <summary>Two outlets assert numbers of the same thing at different times, between which it may have changed: the later tells of a
+    /// later state.</summary>
     Revision,
 
     /// <summary>Two outlets assert numbers of the same thing that cannot both hold.</summary>
@@ -86,9 +79,8 @@ public sealed record ClaimPair(FigureClaim Left, FigureClaim Right, Grade Grade,
     /// <summary>Whether one article makes both claims; where they do not meet, the article disagrees with itself.</summary>
     public bool SameArticle { get; init; }
 
-    /// <summary>
-    /// Whether two sources stand behind the claims; false where one repeats the other's source or the same outlet speaks twice.
-    /// </summary>
+    /// <summary>Whether two sources stand behind the claims; false where one repeats the other's source or the same outlet speaks
+    /// twice.</summary>
     public bool Independent { get; init; }
 }
 
@@ -116,17 +108,15 @@ public sealed record Topic
     /// <summary>What the claims say of one another: the highest grade of their pairs.</summary>
     public Grade Grade { get; init; }
 
-    /// <summary>
-    /// Conflict exactly where the grade is <see cref="Grade.Differs"/>; a pair worth a look counts as compatible or single here.
-    /// </summary>
+    /// <summary>Conflict exactly where the grade is <see cref="Grade.Differs"/>; a pair worth a look counts as compatible or single
+    /// here.</summary>
     public Verdict Verdict { get; init; }
 
     /// <summary>Probability that the claims of the pair that gave the grade are about the same thing; 1 for a topic of one claim.</summary>
     public double Probability { get; init; } = 1;
 
-    /// <summary>
-    /// Whether the claims hold for different times and their numbers changed with it: a course of events before a difference of accounts.
-    /// </summary>
+    /// <summary>Whether the claims hold for different times and their numbers changed with it: a course of events before a difference of
+    /// accounts.</summary>
     public bool Timeline { get; init; }
 
     /// <summary>The likely cause of the conflict; of the widest-apart pair where causes differ.</summary>
@@ -144,18 +134,15 @@ public sealed record Topic
     /// <summary>Whether two claims of one article cannot both hold.</summary>
     public bool SelfDisagreement { get; init; }
 
-    /// <summary>
-    /// Who answers for the claims (<see cref="ClaimOrigins"/>): the named source of a claim, else its outlet; each once, in ordinal order.
-    /// A claim that quotes another outlet's figure counts as that outlet's.
-    /// </summary>
+    /// <summary>Who answers for the claims (<see cref="ClaimOrigins"/>): the named source of a claim, else its outlet; each once, in
+    /// ordinal order. A claim that quotes another outlet's figure counts as that outlet's.</summary>
     public IReadOnlyList<string> IndependentSources { get; init; } = [];
 
     /// <summary>Ids of topics about the same counted thing with another event (taken, held, released) or of another part of it.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
-    /// <summary>
-    /// What a person said of the topic itself: merged, a claim set apart, the cause set (corrections.yaml); empty for none.
-    /// </summary>
+    /// <summary>What a person said of the topic itself: merged, a claim set apart, the cause set (corrections.yaml); empty for
+    /// none.</summary>
     public IReadOnlyList<CorrectionMark> Corrections { get; init; } = [];
 }
 

@@ -1,26 +1,18 @@
-using NewsAnalysis.Figures;
-
-
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Joins claims about the same thing into topics and compares them. What is compared is the counted thing, what happened to it,
-/// its scope and the words around it; there is no list of subjects.
-/// </summary>
+/// <summary>Joins claims about the same thing into topics and compares them. What is compared is the counted thing, what happened to it,
+/// its scope and the words around it; there is no list of subjects.</summary>
 public static class TopicBuilder
 {
-    /// <summary>
-    /// Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same thing.
-    /// </summary>
+    /// <summary>Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same
+    /// thing.</summary>
     /// <param name="claims">The claims, in any order; numbers that were read as no claim, and what something was before it
     /// changed, are left out.</param>
     /// <param name="stories">The story of each article; an article that is missing here is a story of its own.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
     /// <param name="edits">What a person says of the topics; null for nothing.</param>
-    /// <returns>
-    /// By story; in a story those of most articles first, then those of most claims, then by date. The order of the
-    /// input makes no difference.
-    /// </returns>
+    /// <returns>By story; in a story those of most articles first, then those of most claims, then by date. The order of the input makes no
+    /// difference.</returns>
     public static IReadOnlyList<Topic> Build(
         IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null,
         TopicEdits? edits = null)

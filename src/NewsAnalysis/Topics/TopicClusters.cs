@@ -1,10 +1,8 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>
-/// Joins the claims of one story, the surest pairs first. Two groups join where their claims on average have nearly the odds that a pair
-/// needs (group-average linking); two claims that a rule keeps apart have very low odds, so that they part small groups and not two large
-/// ones of which one claim was read amiss. Whether numbers meet never decides.
-/// </summary>
+/// <summary>Joins the claims of one story, the surest pairs first. Two groups join where their claims on average have nearly the odds that
+/// a pair needs (group-average linking); two claims that a rule keeps apart have very low odds, so that they part small groups and not two
+/// large ones of which one claim was read amiss. Whether numbers meet never decides.</summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader reader, TopicOptions options)
 {
     private const double Slack = 0.5;
@@ -21,9 +19,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
     private readonly int[] _parent = [.. Enumerable.Range(0, profiles.Count)];
     private readonly List<int>[] _members = [.. Enumerable.Range(0, profiles.Count).Select(index => new List<int> { index })];
 
-    /// <summary>
-    /// The groups, each with its claims in the given order, every claim in exactly one; and which claims say the same of the same thing.
-    /// </summary>
+    /// <summary>The groups, each with its claims in the given order, every claim in exactly one; and which claims say the same of the same
+    /// thing.</summary>
     public (IReadOnlyList<IReadOnlyList<Profile>> Groups, Agreements Agreements) Join()
     {
         var pairs = Pairs();
@@ -35,10 +32,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         return ([.. groups], new Agreements(profiles, pairs));
     }
 
-    /// <summary>
-    /// "Dozens" fits many a number, and what is asked or denied is nobody's: neither must stand between two that are stated,
-    /// so such pairs come last.
-    /// </summary>
+    /// <summary>"Dozens" fits many a number, and what is asked or denied is nobody's: neither must stand between two that are stated, so
+    /// such pairs come last.</summary>
     private (bool IsLate, double Odds, int Left, int Right) Order((int Left, int Right, double Odds) pair) =>
         (IsLate(profiles[pair.Left]) || IsLate(profiles[pair.Right]), -pair.Odds, pair.Left, pair.Right);
 
@@ -77,10 +72,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         return pairs;
     }
 
-    /// <summary>
-    /// Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts;
-    /// none where the number names who is known.
-    /// </summary>
+    /// <summary>Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts; none
+    /// where the number names who is known.</summary>
     private static IEnumerable<string> Keys(Profile profile)
     {
         if (profile.NamesKnown)

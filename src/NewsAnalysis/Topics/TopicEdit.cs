@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;

@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>What a topic's claims say of one another.</summary>
@@ -58,10 +56,8 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
             .OfType<(Profile, Profile, ClaimPair)>();
     }
 
-    /// <summary>
-    /// Of what two articles say more than once the two sentences that are most surely of one thing: a headline may
-    /// leave out what its text says.
-    /// </summary>
+    /// <summary>Of what two articles say more than once the two sentences that are most surely of one thing: a headline may leave out what
+    /// its text says.</summary>
     private static (Profile Left, Profile Right, ClaimPair Pair)? Surest(Profile[] left, Profile[] right, PairGrader grader) =>
         left.SelectMany(_ => right, (first, second) => (Left: first, Right: second, Pair: grader.Of(first, second)))
             .Where(pair => pair.Pair is not null)
@@ -81,10 +77,8 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
             .Select(pair => pair.Pair)];
     }
 
-    /// <summary>
-    /// One claim for each statement: in one article a repeated number is one statement. Where a topic has very many, one for
-    /// each different interval, so that the work stays bounded and no difference is lost.
-    /// </summary>
+    /// <summary>One claim for each statement: in one article a repeated number is one statement. Where a topic has very many, one for each
+    /// different interval, so that the work stays bounded and no difference is lost.</summary>
     private static IEnumerable<Profile> Statements(IReadOnlyList<Profile> profiles)
     {
         var statements = profiles.DistinctBy(Statement).ToArray();

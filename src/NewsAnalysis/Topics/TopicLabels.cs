@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
@@ -14,11 +13,9 @@ internal static class TopicLabels
     private const int MostRead = 8;
     private const string Jobs = "jobs";
 
-    /// <summary>
-    /// "hostages taken", "people killed", "rounds fired", "counts of murder"; of a measure what is measured, the unit last: "bail,
+    /// <summary>"hostages taken", "people killed", "rounds fired", "counts of murder"; of a measure what is measured, the unit last: "bail,
     /// dollars", "length of the oath, words", "age of the baby, months", "aid supplied, dollars a year"; the unit with what belongs to it:
-    /// "years in prison"; and the dimension where nobody says more ("distance, miles").
-    /// </summary>
+    /// "years in prison"; and the dimension where nobody says more ("distance, miles").</summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
         var measure = profiles[0].Measure;
@@ -105,10 +102,8 @@ internal static class TopicLabels
         return slug.Length == 0 ? "number" : slug;
     }
 
-    /// <summary>
-    /// The noun phrase that most claims use, of these one that names no people and implies no event, the shortest.
-    /// Without a noun, what the event counts.
-    /// </summary>
+    /// <summary>The noun phrase that most claims use, of these one that names no people and implies no event, the shortest. Without a noun,
+    /// what the event counts.</summary>
     private static string Noun(IReadOnlyList<Profile> profiles)
     {
         var happened = Common(profiles.Select(profile => profile.Event));
@@ -121,9 +116,8 @@ internal static class TopicLabels
         return best is null ? profiles.Any(profile => profile.Event is not null) ? "people" : "number" : Plural(best)!;
     }
 
-    /// <summary>
-    /// In lower case where all is capitals, without a possessive; "others" and any one word for people who have no part are people.
-    /// </summary>
+    /// <summary>In lower case where all is capitals, without a possessive; "others" and any one word for people who have no part are
+    /// people.</summary>
     private static string Spoken(string phrase)
     {
         var spoken = phrase.Any(char.IsLower) ? phrase : phrase.ToLowerInvariant();

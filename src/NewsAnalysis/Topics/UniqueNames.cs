@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Names that are given once each; a number tells apart equal ones. Linear in the number of names asked for.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
@@ -24,10 +22,8 @@ internal static class WordEvents
     private static readonly FrozenDictionary<string, string> Money = Read("money");
     private static readonly FrozenDictionary<string, string> Prices = Read("price");
 
-    /// <summary>
-    /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
-    /// confirmed dead". A comma, a number or a conjunction ends the clause.
-    /// </summary>
+    /// <summary>The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
+    /// confirmed dead". A comma, a number or a conjunction ends the clause.</summary>
     public static string? After(Clause clause)
     {
         var words = clause.Words;
@@ -57,9 +53,8 @@ internal static class WordEvents
     /// <summary>What prisoners do or what is done with them, told by a verb near the number, the words after it first.</summary>
     public static string? OfPrisoners(Clause clause) => Near(clause, Prisoners);
 
-    /// <summary>
-    /// What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3 million").
-    /// </summary>
+    /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3
+    /// million").</summary>
     public static string? OfMoney(Clause clause) =>
         clause.After(2).Select(word => Money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
         ?? Prices.GetValueOrDefault(clause.Before());
@@ -80,10 +75,8 @@ internal static class WordEvents
         clause.Words.Skip(clause.To).Take(Beside).Concat(clause.Words.Take(clause.From).TakeLast(Beside))
             .Select(word => events.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
 
-    /// <summary>
-    /// What taking people means: "taken into custody" is an arrest, and "took on", "took in", "took part", "taken to hospital" are
-    /// no kidnapping; else it is one.
-    /// </summary>
+    /// <summary>What taking people means: "taken into custody" is an arrest, and "took on", "took in", "took part", "taken to hospital" are
+    /// no kidnapping; else it is one.</summary>
     public static string? OfTaken(Clause clause)
     {
         var at = Array.FindIndex(clause.Words, word => word.Lower is "take" or "takes" or "took" or "taken" or "taking");

@@ -1,7 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Kernel.Install;
 
 /// <summary>Puts this build where front ends find it: a copy of the program, compiled ahead of time where that can be done.</summary>

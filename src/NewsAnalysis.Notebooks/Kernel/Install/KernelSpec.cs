@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Kernel.Install;
 
 /// <summary>The <c>kernel.json</c> by which front ends start this kernel.</summary>

@@ -1,7 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Xml.Linq;
-
 namespace NewsAnalysis.Notebooks.Kernel.Install;
 
 /// <summary>Compiles what a kernel's start and first cells run to native code (ReadyToRun) with the SDK: the kernel and the C# compiler,

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Kernel.Wire;
-
 namespace NewsAnalysis.Notebooks.Kernel.Messages;
 
 /// <summary>A Jupyter message that arrived.</summary>

@@ -1,11 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Kernel.Wire;
 
 namespace NewsAnalysis.Notebooks.Kernel.Messages;
 

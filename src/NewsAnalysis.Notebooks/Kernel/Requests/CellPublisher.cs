@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Session;
-
 namespace NewsAnalysis.Notebooks.Kernel.Requests;
 
 /// <summary>Publishes what a cell gives out, as it comes.</summary>

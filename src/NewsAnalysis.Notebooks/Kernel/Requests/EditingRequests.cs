@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Kernel.Messages;
 using NewsAnalysis.Notebooks.Session.Editing;
 
 namespace NewsAnalysis.Notebooks.Kernel.Requests;

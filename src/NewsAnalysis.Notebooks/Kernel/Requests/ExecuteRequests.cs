@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Session;
 using NewsAnalysis.Notebooks.Session.Formatting;
 
 namespace NewsAnalysis.Notebooks.Kernel.Requests;

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-using NewsAnalysis.Notebooks.Kernel.Messages;
-
 namespace NewsAnalysis.Notebooks.Kernel.Requests;
 
 /// <summary>What the kernel says of itself.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
 /// <summary>Where a socket listens: a loopback address and port, or a Unix domain socket.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
 /// <summary>One frame: a part of a message, or a command.</summary>

@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Text;
 using System.Threading.Channels;
 
 namespace NewsAnalysis.Notebooks.Kernel.Wire;

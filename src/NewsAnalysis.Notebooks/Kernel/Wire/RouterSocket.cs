@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
 /// <summary>Who sent a message.</summary>

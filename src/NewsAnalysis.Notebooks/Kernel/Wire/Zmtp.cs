@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
 /// <summary>The fixed parts of ZMTP 3 (https://rfc.zeromq.org/spec/37/): greeting, handshake and limits, with the NULL mechanism.</summary>

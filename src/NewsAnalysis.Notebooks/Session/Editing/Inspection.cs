@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using System.Xml;
-using System.Xml.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NewsAnalysis.Notebooks.Session.Editing;
 

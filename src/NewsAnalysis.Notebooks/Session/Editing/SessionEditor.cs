@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace NewsAnalysis.Notebooks.Session.Editing;
 
 /// <summary>Help while a cell of a session is written. One question at a time, and none while a cell runs.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Recommendations;
 
 namespace NewsAnalysis.Notebooks.Session.Editing;

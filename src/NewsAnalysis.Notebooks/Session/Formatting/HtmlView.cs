@@ -1,7 +1,4 @@
-using System.Collections;
 using System.Data;
-using System.Net;
-using System.Text;
 
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
 /// <summary>One value in several MIME types: JSON types as JSON, all others as text.</summary>

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Globalization;
-using System.Reflection;
-
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
 /// <summary>What kind of value something is, and safe access to its parts.</summary>

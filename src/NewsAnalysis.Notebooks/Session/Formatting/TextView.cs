@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
 /// <summary>Any value as plain text: bounded in depth and length, safe against cycles and endless sequences.</summary>

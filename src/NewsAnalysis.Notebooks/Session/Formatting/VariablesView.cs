@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text;
-
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
 /// <summary>The variables of a session as a table: name, type, value in one line.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace NewsAnalysis.Notebooks.Session.Packages;
 
 /// <summary>A line <c>#r "nuget: Id, Version"</c>.</summary>

@@ -1,8 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Xml.Linq;
-using NewsAnalysis.Notebooks.Documents;
-
 namespace NewsAnalysis.Notebooks.Session.Packages;
 
 /// <summary>Fetches packages with the dotnet command line, from the feeds that it is set up with, and remembers where their libraries are:

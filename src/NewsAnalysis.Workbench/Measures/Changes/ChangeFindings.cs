@@ -1,5 +1,3 @@
-using NewsAnalysis.Tables;
-
 namespace NewsAnalysis.Measures.Changes;
 
 /// <summary>What changed, in sentences and tables.</summary>

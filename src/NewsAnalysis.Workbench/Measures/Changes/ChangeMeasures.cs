@@ -1,5 +1,3 @@
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Measures.Changes;
 
 /// <summary>Sets two runs side by side.</summary>

@@ -1,5 +1,3 @@
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Measures.Changes;
 
 /// <summary>What became of an article. One row an article that is not as it was.</summary>

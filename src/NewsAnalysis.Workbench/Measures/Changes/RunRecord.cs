@@ -1,7 +1,3 @@
-using NewsAnalysis.Actors;
-using NewsAnalysis.Tables;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Measures.Changes;
 
 /// <summary>An article of a run.</summary>

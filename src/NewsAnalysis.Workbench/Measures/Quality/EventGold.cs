@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>An invented event told by several outlets, with what a reader says of its figures. The format is described in the README beside

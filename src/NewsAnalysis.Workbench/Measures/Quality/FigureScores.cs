@@ -1,7 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>Claims and topics measured against gold.</summary>

@@ -1,10 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using NewsAnalysis.Actors;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Tables;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures.Quality;

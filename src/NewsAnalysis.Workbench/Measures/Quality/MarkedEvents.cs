@@ -1,6 +1,3 @@
-using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>Marked events with what the rules make of their articles.</summary>

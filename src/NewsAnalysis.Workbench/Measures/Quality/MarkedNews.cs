@@ -1,5 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Tables;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures.Quality;

@@ -1,5 +1,3 @@
-using NewsAnalysis.Actors;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>Mentions measured against gold.</summary>

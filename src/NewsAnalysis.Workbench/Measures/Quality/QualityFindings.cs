@@ -1,6 +1,3 @@
-using NewsAnalysis.Tables;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>Scores as sentences and tables.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>Invented sentences with every quantity in them as a reader labelled it. Ages and "one of the officers" are labelled too; dates,

@@ -1,7 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>Extraction measured on labelled sentences.</summary>

@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures.Quality;

@@ -1,6 +1,3 @@
-using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
-
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>Topics and conflicts measured against what a reader says of them. A marked claim is found where a claim of a topic overlaps

@@ -1,14 +1,11 @@
-using System.Globalization;
 using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Actors.EventData;
 
-/// <summary>
-/// Makes actors of the entries of event-data files. Entries with one name are one actor; a synonym that another actor has is reported and
-/// counts for the first. A code that begins with a state becomes a membership of the state with the code's dates, its further parts the
-/// role; an international organisation's code a membership of the organisation. Every code is kept in <see cref="Actor.Codes"/>.
-/// </summary>
+/// <summary>Makes actors of the entries of event-data files. Entries with one name are one actor; a synonym that another actor has is
+/// reported and counts for the first. A code that begins with a state becomes a membership of the state with the code's dates, its further
+/// parts the role; an international organisation's code a membership of the organisation. Every code is kept in
+/// <see cref="Actor.Codes"/>.</summary>
 internal sealed class EventDataActors
 {
     private readonly List<Draft> _drafts = [];

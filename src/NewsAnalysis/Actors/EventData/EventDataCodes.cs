@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 using NewsAnalysis.Actors.Matching;
 
@@ -35,10 +34,8 @@ internal static class EventDataCodes
     /// <summary>Whether a part says that the actor is armed and not of the state.</summary>
     public static bool IsArmed(string code) => Parts(code).Any(Armed.Contains);
 
-    /// <summary>
-    /// The code of the body that an actor with this code belongs to: the state's, or the first six letters of an international
-    /// organisation's unless they name just a field or region. Null for others: a company or association is not its country.
-    /// </summary>
+    /// <summary>The code of the body that an actor with this code belongs to: the state's, or the first six letters of an international
+    /// organisation's unless they name just a field or region. Null for others: a company or association is not its country.</summary>
     public static string? Parent(string code)
     {
         if (IsOfState(code))

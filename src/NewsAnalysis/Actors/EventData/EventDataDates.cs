@@ -1,11 +1,7 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Actors.EventData;
 
-/// <summary>
-/// Dates of event-data files: <c>yyMMdd</c> or <c>yyyyMMdd</c>. As in the programs that these files are written for, two digits up to 30
-/// are a year of this century. Zeros for the day or month are read as unknown, a day beyond the month's end as its last.
-/// </summary>
+/// <summary>Dates of event-data files: <c>yyMMdd</c> or <c>yyyyMMdd</c>. As in the programs that these files are written for, two digits up
+/// to 30 are a year of this century. Zeros for the day or month are read as unknown, a day beyond the month's end as its last.</summary>
 internal static class EventDataDates
 {
     private const int LastShortYear = 30;

@@ -1,11 +1,8 @@
-using System.Text;
-
 namespace NewsAnalysis.Actors.EventData;
 
-/// <summary>
-/// Writes names of capitals as texts do: <c>BANK OF ENGLAND</c> becomes Bank of England. Matching needs it, since a name all in capitals
-/// is an acronym there. Acronyms inside names stay: short words without a vowel, and those that are an actor by themselves in the file.
-/// </summary>
+/// <summary>Writes names of capitals as texts do: <c>BANK OF ENGLAND</c> becomes Bank of England. Matching needs it, since a name all in
+/// capitals is an acronym there. Acronyms inside names stay: short words without a vowel, and those that are an actor by themselves in the
+/// file.</summary>
 /// <param name="acronyms">Short words of capitals that are names by themselves.</param>
 internal sealed class EventDataNames(IReadOnlySet<string> acronyms)
 {

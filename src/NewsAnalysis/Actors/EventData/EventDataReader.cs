@@ -1,13 +1,8 @@
-using System.Globalization;
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Actors.EventData;
 
-/// <summary>
-/// Reads the lines of a TABARI or PETRARCH <c>.actors</c> file. A name begins an actor, a line with <c>+</c> adds a synonym,
-/// brackets hold a code and when it held: <c>[FRAGOV 070516-120515]</c>, <c>[FRAGOV &lt;070516]</c>, <c>[FRAGOV &gt;120515]</c>.
-/// <c>#</c> and <c>;</c> begin comments. What cannot be read becomes a notice of its line; everything else of the line is kept.
-/// </summary>
+/// <summary>Reads the lines of a TABARI or PETRARCH <c>.actors</c> file. A name begins an actor, a line with <c>+</c> adds a synonym,
+/// brackets hold a code and when it held: <c>[FRAGOV 070516-120515]</c>, <c>[FRAGOV &lt;070516]</c>, <c>[FRAGOV &gt;120515]</c>. <c>#</c>
+/// and <c>;</c> begin comments. What cannot be read becomes a notice of its line; everything else of the line is kept.</summary>
 internal sealed class EventDataReader
 {
     private readonly string _file;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Actors.Loading;
 
 /// <summary>A dictionary file and what form it has.</summary>

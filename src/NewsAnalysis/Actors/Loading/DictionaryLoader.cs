@@ -1,11 +1,9 @@
 using NewsAnalysis.Actors.EventData;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Actors.Loading;
 
-/// <summary>
-/// Reads dictionary files of either form and lays the later over the earlier; any actors.yaml is laid over the event data.
-/// </summary>
+/// <summary>Reads dictionary files of either form and lays the later over the earlier; any actors.yaml is laid over the event
+/// data.</summary>
 internal static class DictionaryLoader
 {
     /// <summary>The actors of all files, and what could not be read of event-data files.</summary>

@@ -2,11 +2,9 @@ using NewsAnalysis.Actors.Matching;
 
 namespace NewsAnalysis.Actors.Loading;
 
-/// <summary>
-/// Lays dictionaries over one another. An actor takes the place of every earlier one that has its name or whose name it lists, and of an
-/// earlier one of its type that lists its name; memberships of that one lead to it. From other earlier actors it takes
-/// the words that it lists.
-/// </summary>
+/// <summary>Lays dictionaries over one another. An actor takes the place of every earlier one that has its name or whose name it lists, and
+/// of an earlier one of its type that lists its name; memberships of that one lead to it. From other earlier actors it takes the words that
+/// it lists.</summary>
 internal static class DictionaryMerge
 {
     /// <summary>The actors of both, those of the later dictionary winning.</summary>

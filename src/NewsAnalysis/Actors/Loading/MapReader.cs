@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Actors.Loading;
 
 /// <summary>Reads the values of one mapping and reports keys and values that do not fit.</summary>

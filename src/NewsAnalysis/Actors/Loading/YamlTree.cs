@@ -3,10 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace NewsAnalysis.Actors.Loading;
 
-/// <summary>
-/// Reads a YAML document into nodes that know their line and column. Iterative, so that no nesting overflows the stack, and
-/// without anchors and tags, so that what stands in the file is what is read.
-/// </summary>
+/// <summary>Reads a YAML document into nodes that know their line and column. Iterative, so that no nesting overflows the stack, and
+/// without anchors and tags, so that what stands in the file is what is read.</summary>
 internal static class YamlTree
 {
     private const int MaxDepth = 50;

@@ -1,11 +1,7 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Decides what the phrases found in one article mean. First every phrase that stands for itself and every full name, then the surnames,
-/// which need to know whom the article names in full.
-/// </summary>
+/// <summary>Decides what the phrases found in one article mean. First every phrase that stands for itself and every full name, then the
+/// surnames, which need to know whom the article names in full.</summary>
 internal sealed class ArticleMatcher
 {
     private readonly CompiledDictionary _dictionary;

@@ -1,17 +1,16 @@
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// First names alone: of people whom the article names in full before ("Karl sells boats"), and of their relatives who are named so ("his
-/// sister, Anna, stayed"). A first name that somebody else in the article has as well, or that is an ordinary word there, tells nobody.
-/// </summary>
-internal sealed class FirstNames(CompiledDictionary dictionary, MentionReading reading, Introductions introductions, IReadOnlyList<FoundName> found,
+/// <summary>First names alone: of people whom the article names in full before ("Karl sells boats"), and of their relatives who are named
+/// so ("his sister, Anna, stayed"). A first name that somebody else in the article has as well, or that is an ordinary word there, tells
+/// nobody.</summary>
+internal sealed class FirstNames(CompiledDictionary dictionary, MentionReading reading, Introductions introductions,
+    IReadOnlyList<FoundName> found,
     IReadOnlyList<Hit> known)
 {
     private readonly string _text = reading.Text;
 
-    /// <summary>
-    /// Relatives of people named in full, brought in by first name alone ("his wife, Anna,"); the article names them from there on.
-    /// </summary>
+    /// <summary>Relatives of people named in full, brought in by first name alone ("his wife, Anna,"); the article names them from there
+    /// on.</summary>
     public List<Hit> Relatives()
     {
         var hits = new List<Hit>();

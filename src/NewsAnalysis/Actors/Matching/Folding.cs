@@ -2,9 +2,8 @@ using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Folds words to the form in which they are compared: small letters, no accents, composed or decomposed, no soft hyphens and joiners.
-/// </summary>
+/// <summary>Folds words to the form in which they are compared: small letters, no accents, composed or decomposed, no soft hyphens and
+/// joiners.</summary>
 internal static class Folding
 {
     /// <summary>The longest folded word; a longer one is no name.</summary>
@@ -54,7 +53,8 @@ internal static class Folding
     /// <summary>Whether a folded form of the word is in the set.</summary>
     public static bool In(WordSet set, ReadOnlySpan<char> word) => set.Contains(word);
 
-    private static char FoldRare(char letter) => MatchWords.IsMark(letter) || MatchWords.IsJoiner(letter) ? Dropped : char.ToLowerInvariant(letter);
+    private static char FoldRare(char letter) =>
+        MatchWords.IsMark(letter) || MatchWords.IsJoiner(letter) ? Dropped : char.ToLowerInvariant(letter);
 
     private static char[] BuildTable()
     {

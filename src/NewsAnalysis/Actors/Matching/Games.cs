@@ -1,13 +1,10 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Towns that play: in "Vienna won 3-1", "beat Vienna in the final" and "drew 0-0 with Vienna" the name is of a team,
-/// which is no government. A game needs both one of its verbs at the name and a result or a word of the game in the sentence;
-/// "Vienna lost the vote 14-2" has neither.
-/// </summary>
+/// <summary>Towns that play: in "Vienna won 3-1", "beat Vienna in the final" and "drew 0-0 with Vienna" the name is of a team, which is no
+/// government. A game needs both one of its verbs at the name and a result or a word of the game in the sentence; "Vienna lost the vote
+/// 14-2" has neither.</summary>
 internal static class Games
 {
     private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("metonyms");

@@ -15,7 +15,6 @@ internal readonly record struct Bearer(int Actor, Stranger? Stranger)
     /// <summary>Whether the bearer is in the dictionary.</summary>
     public bool IsListed => Stranger is null;
 
-    /// <inheritdoc/>
     public override int GetHashCode() => Stranger is null ? Actor : Stranger.GetHashCode();
 }
 
@@ -146,17 +145,15 @@ internal sealed class Introductions
         }
     }
 
-    /// <summary>
-    /// Notes that the article calls the person by surname and suffix ("Trump Jr."), so that the bare surname is another's.
-    /// </summary>
+    /// <summary>Notes that the article calls the person by surname and suffix ("Trump Jr."), so that the bare surname is
+    /// another's.</summary>
     public void AddShortSuffix(int actor) => _shortSuffix.Add(actor);
 
     /// <summary>Takes back every full name of a person that was read with a suffix the dictionary lacks.</summary>
     public void Remove(int actor, int position) => Positions(new Bearer(actor, null)).Remove(position);
 
-    /// <summary>
-    /// Notes that the article gives somebody with this surname a title of office without a first name ("President Trump").
-    /// </summary>
+    /// <summary>Notes that the article gives somebody with this surname a title of office without a first name ("President
+    /// Trump").</summary>
     public void AddOffice(int actor) => _office.Add(actor);
 
     /// <summary>Whether the article does so or names the person in full.</summary>

@@ -1,7 +1,6 @@
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>The lines of a text, each described when it is first asked for and then kept.</summary>
-/// <param name="text">The text.</param>
 internal sealed class Lines(string text)
 {
     private readonly List<Line> _known = [];

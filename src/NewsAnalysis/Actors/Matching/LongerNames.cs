@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Longer names around a person's that no head word after a space tells: firms, joined names, titles of books and shows.</summary>
@@ -11,10 +9,8 @@ internal static class LongerNames
     private static readonly WordSet SmallLaw = NameLists.Read("heads")["smallLaw"];
     private static readonly WordSet Small = NameLists.Read("words")["titleSmall"];
 
-    /// <summary>
-    /// Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint
-    /// bill ("the Stark-Lund Act").
-    /// </summary>
+    /// <summary>Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint bill ("the
+    /// Stark-Lund Act").</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Start of the surname.</param>
     /// <param name="end">Its end.</param>
@@ -27,9 +23,8 @@ internal static class LongerNames
             || (IsHyphen(text, end) && start > 1 && IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1));
     }
 
-    /// <summary>
-    /// Whether the name stands in quotation marks with further words, all with capitals: the title of a book, song or show.
-    /// </summary>
+    /// <summary>Whether the name stands in quotation marks with further words, all with capitals: the title of a book, song or
+    /// show.</summary>
     public static bool IsTitle(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
@@ -76,7 +71,8 @@ internal static class LongerNames
         {
             var end = at + name.Length;
             if ((end == text.Length || !(MatchWords.IsWordAt(text, end) || IsHyphen(text, end)))
-                && MatchWords.Before(text, at, 0, out var given) && MatchWords.IsCapitalised(given.In(text)) && !MentionReading.IsTitle(given.In(text))
+                && MatchWords.Before(text, at, 0, out var given) && MatchWords.IsCapitalised(given.In(text))
+                && !MentionReading.IsTitle(given.In(text))
                 && PersonReader.IsGivenLike(reading, given))
                 return true;
         }
@@ -96,7 +92,8 @@ internal static class LongerNames
     // "the Stark-Lund Act", "the Stark-Lund bill": either of the two.
     private static bool IsBill(string text, int start, int end)
     {
-        var last = IsHyphen(text, end) && MatchWords.Next(text, end, text.Length, out var next) && MatchWords.IsCapitalised(next.In(text)) ? next.End
+        var last = IsHyphen(text, end) && MatchWords.Next(text, end, text.Length, out var next)
+            && MatchWords.IsCapitalised(next.In(text)) ? next.End
             : IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1) ? end : -1;
         return last >= 0 && MatchWords.After(text, last, out var head)
             && Folding.In(MatchWords.IsCapitalised(head.In(text)) ? Law : SmallLaw, head.In(text));

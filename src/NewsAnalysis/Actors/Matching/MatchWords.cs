@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>A word's place in a text.</summary>
@@ -12,9 +9,8 @@ internal readonly record struct MatchWord(int Start, int End)
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 }
 
-/// <summary>
-/// Words of a text: runs of letters, digits and marks. Apostrophes, hyphens and full stops part words; <c>&amp;</c> is a word.
-/// </summary>
+/// <summary>Words of a text: runs of letters, digits and marks. Apostrophes, hyphens and full stops part words; <c>&amp;</c> is a
+/// word.</summary>
 internal static class MatchWords
 {
     private static readonly bool[] Table = [.. Enumerable.Range(0, 0x3000).Select(code => IsWordSlow((char)code))];

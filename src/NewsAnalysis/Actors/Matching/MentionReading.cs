@@ -1,12 +1,8 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>One article while its mentions are looked for: the text and what is worked out about it on demand.</summary>
-/// <param name="article">The article.</param>
 internal sealed class MentionReading(Article article)
 {
     private static readonly FrozenDictionary<string, WordSet> Words = NameLists.Read("words");
@@ -68,18 +64,16 @@ internal sealed class MentionReading(Article article)
     /// <summary>The line that holds the position.</summary>
     public Line LineAt(int position) => _lines.At(position);
 
-    /// <summary>
-    /// Whether the word in capitals is an ordinary short word of a line of capitals ("WHO IS NEXT", "TELL US", but "US WARNS").
-    /// </summary>
+    /// <summary>Whether the word in capitals is an ordinary short word of a line of capitals ("WHO IS NEXT", "TELL US", but "US
+    /// WARNS").</summary>
     public bool IsPlainWord(Phrase phrase, MatchWord word) =>
         phrase.ExactCase && phrase.Count == 1 && LineAt(word.Start).IsCapitals
         && (Folding.In(Words["function"], word.In(Text))
             || (Folding.In(Words["shortWords"], word.In(Text)) && MatchWords.Previous(Text, word.Start, 0, out var before)
                 && Folding.In(Words["governing"], before.In(Text))));
 
-    /// <summary>
-    /// Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.
-    /// </summary>
+    /// <summary>Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says
+    /// nothing.</summary>
     public bool IsSentenceStart(int position)
     {
         var i = position - 1;

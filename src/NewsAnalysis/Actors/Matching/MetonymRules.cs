@@ -1,12 +1,8 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it,
-/// and where these do not tell by its place in the sentence's tree. The rules and their words stand in <c>metonyms.yaml</c> in the order
-/// in which they are tried.
-/// </summary>
+/// <summary>Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it, and
+/// where these do not tell by its place in the sentence's tree. The rules and their words stand in <c>metonyms.yaml</c> in the order in
+/// which they are tried.</summary>
 internal static class MetonymRules
 {
     private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("metonyms");
@@ -139,7 +135,8 @@ internal static class MetonymRules
         if (!MatchWords.After(text, text[end + 1] is 's' or 'S' ? end + 2 : end + 1, out var owned))
             return null;
         // "The embassy in Vienna's answer" is the embassy's; "a change in Vienna's policy" is the government's.
-        if (MatchWords.Before(text, start, 0, out var before) && before.In(text) is "in" && MatchWords.Before(text, before.Start, 0, out var standing)
+        if (MatchWords.Before(text, start, 0, out var before) && before.In(text) is "in"
+            && MatchWords.Before(text, before.Start, 0, out var standing)
             && Folding.In(WordSets["standIn"], standing.In(text)))
             return true;
         // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.

@@ -1,12 +1,9 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// What the place of a capital's name in the sentence tells: a government does, says and wants; a place is visited, lies and is flooded.
-/// </summary>
+/// <summary>What the place of a capital's name in the sentence tells: a government does, says and wants; a place is visited, lies and is
+/// flooded.</summary>
 internal static class MetonymTree
 {
     private const int LongestSentence = 600;

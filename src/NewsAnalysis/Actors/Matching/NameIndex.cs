@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// All phrases of a dictionary as a tree of words, compiled once. Looking up takes time by the words of the text,
-/// not by the number of names.
-/// </summary>
+/// <summary>All phrases of a dictionary as a tree of words, compiled once. Looking up takes time by the words of the text, not by the
+/// number of names.</summary>
 internal sealed class NameIndex
 {
     private readonly WordSet _words;

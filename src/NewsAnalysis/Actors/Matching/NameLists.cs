@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;

@@ -29,13 +29,15 @@ internal static class NameScanner
     }
 
     // A name with small words in front ("van der Bellen") is met at its first capital; the leftmost reading counts.
-    private static FoundName? LeadingAt(NameIndex index, MentionReading reading, MatchWord first, int floor, Span<MatchWord> words, Span<int> nodes)
+    private static FoundName? LeadingAt(NameIndex index, MentionReading reading, MatchWord first, int floor,
+        Span<MatchWord> words, Span<int> nodes)
     {
         if (!index.Starts.MayFollowSmall(reading.Text, first.Start))
             return null;
         Span<MatchWord> before = stackalloc MatchWord[PhraseStarts.MostSmallWords];
         var (count, start, text) = (0, first.Start, reading.Text);
-        while (count < index.Starts.SmallWords && MatchWords.Previous(text, start, floor, out var word) && index.Starts.IsSmall(word.In(text)))
+        while (count < index.Starts.SmallWords && MatchWords.Previous(text, start, floor, out var word)
+            && index.Starts.IsSmall(word.In(text)))
         {
             before[count++] = word;
             start = word.Start;

@@ -19,10 +19,9 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     public TitleGender GenderOf(int actor) =>
         dictionary.Person(actor)!.Gender is var gender and not TitleGender.Unknown ? gender : introductions.GenderOf(actor);
 
-    /// <summary>
-    /// Of a father and a son with a suffix keeps one: whom "elder" or "younger" or a title of office tells, else the one whom the article
-    /// does not mark elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the father.
-    /// </summary>
+    /// <summary>Of a father and a son with a suffix keeps one: whom "elder" or "younger" or a title of office tells, else the one whom the
+    /// article does not mark elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the
+    /// father.</summary>
     /// <returns>Whether it could as well be the son.</returns>
     public bool KeepGeneration(List<int> people, FoundName found, PersonContext context)
     {
@@ -47,10 +46,8 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
             && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
     }
 
-    /// <summary>
-    /// Who of several is "the elder Stark" or "the younger Stark": whom the article brings in as a parent or child, or the one whom it does
-    /// not bring in as the other. All where it does not tell.
-    /// </summary>
+    /// <summary>Who of several is "the elder Stark" or "the younger Stark": whom the article brings in as a parent or child, or the one
+    /// whom it does not bring in as the other. All where it does not tell.</summary>
     public List<Bearer> OfGeneration(List<Bearer> bearers, Which which)
     {
         if (bearers.FindAll(bearer => introductions.GenerationOf(bearer) == which) is { Count: > 0 } told)

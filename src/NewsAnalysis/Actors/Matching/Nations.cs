@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
@@ -13,14 +12,11 @@ internal sealed record Nation(
     string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Acronyms, IReadOnlyList<string> Demonyms,
     IReadOnlyList<string> Capitals);
 
-/// <summary>
-/// States, peoples and well-known places, from <c>nations.yaml</c>. Keys are phrases as <see cref="Phrase.KeyOf"/> folds them.
-/// </summary>
-/// <remarks>
-/// The npm packages i18n-nationality 1.4.0 and countries-list 3.4.1 lack about 50 of the 302 words for people (Briton, Dane, Pole, Serb,
-/// Spaniard, Kazakh), eight states, and the places that stand for a government without being the capital (the Kremlin, The Hague, Abidjan);
-/// the table of what is added would be as long.
-/// </remarks>
+/// <summary>States, peoples and well-known places, from <c>nations.yaml</c>. Keys are phrases as <see cref="Phrase.KeyOf"/> folds
+/// them.</summary>
+/// <remarks>The npm packages i18n-nationality 1.4.0 and countries-list 3.4.1 lack about 50 of the 302 words for people (Briton, Dane, Pole,
+/// Serb, Spaniard, Kazakh), eight states, and the places that stand for a government without being the capital (the Kremlin, The Hague,
+/// Abidjan); the table of what is added would be as long.</remarks>
 internal static class Nations
 {
     private static readonly YamlMap Tree = NameLists.Root("nations");

@@ -5,10 +5,8 @@ internal static class Offices
 {
     private static readonly WordSet Modifiers = NameLists.Read("titles")["modifiers"];
 
-    /// <summary>
-    /// Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do,
-    /// "former Stark aides" does not.
-    /// </summary>
+    /// <summary>Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do, "former Stark
+    /// aides" does not.</summary>
     public static bool Introduces(PersonContext context)
     {
         if (!context.HasTitle)
@@ -24,14 +22,13 @@ internal static class Offices
         return false;
     }
 
-    /// <summary>
-    /// Notes whom titles bring in: the one person of the dictionary whom title, gender and suffix leave, where the article has
-    /// nobody else of the surname.
-    /// </summary>
+    /// <summary>Notes whom titles bring in: the one person of the dictionary whom title, gender and suffix leave, where the article has
+    /// nobody else of the surname.</summary>
     /// <param name="dictionary">The dictionary.</param>
     /// <param name="introductions">Whom the article names.</param>
     /// <param name="pending">The surnames of the article.</param>
-    public static void Note(CompiledDictionary dictionary, Introductions introductions, List<(FoundName Found, PersonContext Context)> pending)
+    public static void Note(CompiledDictionary dictionary, Introductions introductions,
+        List<(FoundName Found, PersonContext Context)> pending)
     {
         var fits = new List<int>();
         foreach (var (found, context) in pending)

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Tells a surname from what is spelled like it: an ordinary word, a month, a family ("Brown bears", "in May", "the Kennedy family").
-/// </summary>
+/// <summary>Tells a surname from what is spelled like it: an ordinary word, a month, a family ("Brown bears", "in May", "the Kennedy
+/// family").</summary>
 internal static class OrdinaryWords
 {
     private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("words");

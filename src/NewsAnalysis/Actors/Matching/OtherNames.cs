@@ -2,9 +2,8 @@ using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Longer phrases of English that hold the name of a state or city and are something else ("Latin America", "Brussels sprouts").
-/// </summary>
+/// <summary>Longer phrases of English that hold the name of a state or city and are something else ("Latin America", "Brussels
+/// sprouts").</summary>
 internal static class OtherNames
 {
     private static readonly ILookup<string, string> ByWord =

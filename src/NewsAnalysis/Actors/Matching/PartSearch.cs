@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Finds the part of an article by bisection, so that articles of many parts take no longer for every mention.</summary>

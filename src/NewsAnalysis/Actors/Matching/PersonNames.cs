@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
@@ -77,10 +76,9 @@ internal sealed record PersonNames(
         return false;
     }
 
-    /// <summary>
-    /// Where in the words before a surname this person's name begins, or -1 where they are of somebody else. Middle names and initials may
-    /// come in ("Hillary Rodham Clinton"), forms of one first name are the same (Mike, Michael), and initials must agree.
-    /// </summary>
+    /// <summary>Where in the words before a surname this person's name begins, or -1 where they are of somebody else. Middle names and
+    /// initials may come in ("Hillary Rodham Clinton"), forms of one first name are the same (Mike, Michael), and initials must
+    /// agree.</summary>
     /// <param name="found">The folded words before the surname; initials have one letter.</param>
     public int StartOf(IReadOnlyList<string> found)
     {
@@ -102,9 +100,8 @@ internal sealed record PersonNames(
         return -1;
     }
 
-    /// <summary>
-    /// Whether every full name has a middle initial and the words before the surname have none ("George" for "George W.").
-    /// </summary>
+    /// <summary>Whether every full name has a middle initial and the words before the surname have none ("George" for "George
+    /// W.").</summary>
     /// <param name="found">The folded words before the surname.</param>
     public bool LacksInitial(IReadOnlyList<string> found) =>
         found.Count == 1 && Given.All(given => given.Length > 1 && given[1].Length == 1);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
@@ -130,9 +129,8 @@ internal static class PersonReader
     // "Sen." in one outlet is "Senator" in another.
     private static string InFull(string title) => Abbreviations.GetValueOrDefault(title, title);
 
-    /// <summary>
-    /// What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").
-    /// </summary>
+    /// <summary>What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John
+    /// Stark").</summary>
     public static TitleGender ReadRelative(string text, int start)
     {
         if (!Relation(start, out var word))
@@ -243,7 +241,8 @@ internal static class PersonReader
     // "Dean Smith", "Grant Hill": a first name that is also a title counts as one where no other title or name stands before it.
     private static bool IsGivenHere(MentionReading reading, MatchWord word, int floor) =>
         GivenNames.IsKnown(word.In(reading.Text)) && !(MatchWords.Previous(reading.Text, word.Start, floor, out var before)
-            && Gaps.Of(reading.Text, before.End, word.Start) is Gap.Space or Gap.DotSpace && MatchWords.IsCapitalised(before.In(reading.Text)));
+            && Gaps.Of(reading.Text, before.End, word.Start) is Gap.Space or Gap.DotSpace
+            && MatchWords.IsCapitalised(before.In(reading.Text)));
 
     // "Secretary of State Clinton", "Secretary of the Interior Zinke".
     private static bool IsOffice(MentionReading reading, MatchWord word, int floor)

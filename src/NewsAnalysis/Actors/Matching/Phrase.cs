@@ -77,7 +77,8 @@ internal sealed class Phrase
         for (var i = 0; i < _words.Length; i++)
         {
             var name = _words[i].In(_text);
-            if (name.Length is 2 or 3 && MatchWords.IsCapitalised(name) && !MatchWords.IsAllCapitals(name) && MatchWords.IsAllCapitals(found[i].In(text)))
+            if (name.Length is 2 or 3 && MatchWords.IsCapitalised(name) && !MatchWords.IsAllCapitals(name)
+                && MatchWords.IsAllCapitals(found[i].In(text)))
                 return true;
         }
 

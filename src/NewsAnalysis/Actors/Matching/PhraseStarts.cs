@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Where in a text a phrase of a dictionary can begin. Nearly every name begins with a capital, so a text is searched from capital
-/// to capital; a filter of hashes then passes over nearly every word that begins no name. Where a phrase has no capital the
-/// filter looks at every word.
-/// </summary>
+/// <summary>Where in a text a phrase of a dictionary can begin. Nearly every name begins with a capital, so a text is searched from capital
+/// to capital; a filter of hashes then passes over nearly every word that begins no name. Where a phrase has no capital the filter looks at
+/// every word.</summary>
 internal sealed class PhraseStarts
 {
     /// <summary>The most small words that are looked for before a capital.</summary>
@@ -79,9 +75,8 @@ internal sealed class PhraseStarts
         return start == end || (start > 0 && !char.IsWhiteSpace(text[start - 1])) || _smallLookup.Contains(text.AsSpan(start, end - start));
     }
 
-    /// <summary>
-    /// Whether a phrase may begin with a word, alone or with the word after it; tells most that begin none ("The", "President") quickly.
-    /// </summary>
+    /// <summary>Whether a phrase may begin with a word, alone or with the word after it; tells most that begin none ("The", "President")
+    /// quickly.</summary>
     public bool MayBeginWith(string text, MatchWord first) =>
         text[first.Start] == '&' || _alone.MayHold(text, first.Start, out _)
         || (MatchWords.Next(text, first.End, Math.Min(text.Length, first.End + Gaps.MaxLength + 1), out var next)

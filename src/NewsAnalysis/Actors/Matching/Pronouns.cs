@@ -5,10 +5,8 @@ internal static class Pronouns
 {
     private const int Farthest = 80;
 
-    /// <summary>
-    /// What the first pronoun after a surname tells, in its sentence and before another name ("Stark said he would",
-    /// "Stark phoned her brother").
-    /// </summary>
+    /// <summary>What the first pronoun after a surname tells, in its sentence and before another name ("Stark said he would", "Stark phoned
+    /// her brother").</summary>
     public static TitleGender After(MentionReading reading, int end)
     {
         var text = reading.Text;

@@ -1,12 +1,8 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet,
-/// building or the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor
-/// ("Italian Foreign Ministry").
-/// </summary>
+/// <summary>Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet,
+/// building or the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor ("Italian Foreign
+/// Ministry").</summary>
 internal static class ProperNames
 {
     private const int MaxWords = 5;
@@ -57,7 +53,8 @@ internal static class ProperNames
 
     private static bool IsInitial(string text, MatchWord letter) =>
         char.IsUpper(text[letter.Start]) && letter.End < text.Length && text[letter.End] == '.'
-        && MatchWords.Next(text, letter.End, Math.Min(text.Length, letter.End + 4), out var surname) && MatchWords.IsCapitalised(surname.In(text));
+        && MatchWords.Next(text, letter.End, Math.Min(text.Length, letter.End + 4), out var surname)
+        && MatchWords.IsCapitalised(surname.In(text));
 
     private static bool EndsAsName(string text, int position)
     {
@@ -72,14 +69,14 @@ internal static class ProperNames
     }
 
     /// <summary>Whether a hyphen and another name follow a surname, so that both are one surname ("Dr. Stark-Lopez").</summary>
-    public static bool IsDoubled(string text, int end) => end + 1 < text.Length && MatchWords.IsHyphen(text[end]) && char.IsUpper(text[end + 1]);
+    public static bool IsDoubled(string text, int end) =>
+        end + 1 < text.Length && MatchWords.IsHyphen(text[end]) && char.IsUpper(text[end + 1]);
 
     /// <summary>Whether the word begins or ends the name of a body of a state ("Foreign", "Ministry", "Army").</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => IsKeeping(word);
 
-    /// <summary>
-    /// Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no person's.
-    /// </summary>
+    /// <summary>Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no
+    /// person's.</summary>
     public static bool IsHead(ReadOnlySpan<char> word) =>
         IsSuppressing(word) || Folding.In(HeadLists["company"], word) || Folding.In(HeadLists["government"], word)
             || Folding.In(HeadLists["military"], word);
@@ -210,7 +207,8 @@ internal static class ProperNames
             || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         var word = next.In(text);
-        return MatchWords.IsCapitalised(word) && !MatchWords.IsAllCapitals(word) && !IsKeeping(word) && !IsFunctionOrNation(Folding.Key(word))
+        return MatchWords.IsCapitalised(word) && !MatchWords.IsAllCapitals(word) && !IsKeeping(word)
+            && !IsFunctionOrNation(Folding.Key(word))
             && !(MatchWords.After(text, next.End, out var after) && MatchWords.IsCapitalised(after.In(text)))
             && !(MatchWords.Before(text, start, 0, out var before) && Folding.In(Places, before.In(text)));
     }

@@ -6,11 +6,9 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Candidates">Who can be meant where the article does not tell and the story may; null where it is decided.</param>
 internal readonly record struct Resolved(int Actor, bool Ambiguous, IReadOnlyList<int>? Candidates = null);
 
-/// <summary>
-/// Decides whom a surname without a first name means: people whose full name the article gives before it, or in the headline or a caption;
-/// with a title or in a heading also those named in full only later. Of several, what stands with it decides (title, initial), then the
-/// nearest full name before; two in one sentence stay ambiguous.
-/// </summary>
+/// <summary>Decides whom a surname without a first name means: people whose full name the article gives before it, or in the headline or a
+/// caption; with a title or in a heading also those named in full only later. Of several, what stands with it decides (title, initial),
+/// then the nearest full name before; two in one sentence stay ambiguous.</summary>
 internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionReading reading, Introductions introductions)
 {
     private const int Often = 3;
@@ -29,9 +27,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
     private readonly List<int> _fits = [];
     private readonly List<Bearer> _bearers = [];
 
-    /// <summary>
-    /// Whether the article names one of the people with this surname in full or by title, or the surname of one counts alone.
-    /// </summary>
+    /// <summary>Whether the article names one of the people with this surname in full or by title, or the surname of one counts
+    /// alone.</summary>
     public bool MayBeMeant(FoundName found)
     {
         for (var i = 0; i < found.Surnames.Length; i++)
@@ -44,10 +41,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
         return false;
     }
 
-    /// <summary>
-    /// Where nobody is meant by what the article says: a title leaves several people of the dictionary, which is ambiguous until the story
-    /// tells; a bare surname counts where the story tells.
-    /// </summary>
+    /// <summary>Where nobody is meant by what the article says: a title leaves several people of the dictionary, which is ambiguous until
+    /// the story tells; a bare surname counts where the story tells.</summary>
     public Resolved? Leave(FoundName found, PersonContext context)
     {
         if (context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
@@ -228,7 +223,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
     {
         var told = Pronouns.After(reading, found.End);
         bearers = Keep(bearers,
-            bearer => told == TitleGender.Unknown || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == TitleGender.Unknown));
+            bearer => told == TitleGender.Unknown
+                || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == TitleGender.Unknown));
         if (told != TitleGender.Unknown)
             bearers = Keep(bearers, bearer => bearers.Count < 2 || !bearers.Exists(other => _namesakes.GenderOf(other) == told)
                 || _namesakes.GenderOf(bearer) == told);

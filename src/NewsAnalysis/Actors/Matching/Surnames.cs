@@ -1,21 +1,16 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// The surnames of a person. The dictionary's surname counts; so does the end of every alias that has as many words and is a spelling of it
-/// (at most a third of its letters differ: Gaddafi, Qaddafi); so do these with the particles before them ("van der Bellen") and without an
-/// Arabic article ("Assad" of "al-Assad").
-/// </summary>
+/// <summary>The surnames of a person. The dictionary's surname counts; so does the end of every alias that has as many words and is a
+/// spelling of it (at most a third of its letters differ: Gaddafi, Qaddafi); so do these with the particles before them ("van der Bellen")
+/// and without an Arabic article ("Assad" of "al-Assad").</summary>
 internal static class Surnames
 {
     private static readonly FrozenDictionary<string, WordSet> Titles = NameLists.Read("titles");
 
-    /// <summary>
-    /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping");
-    /// null for a name of one word.
-    /// </summary>
+    /// <summary>The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping"); null
+    /// for a name of one word.</summary>
     public static string? Default(string name)
     {
         var words = WithoutSuffix(name, out _);

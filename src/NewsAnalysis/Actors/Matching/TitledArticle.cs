@@ -1,12 +1,9 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// An article whose headline is not in its text (a web page, a record) with the title put in front: whom the title names in full,
-/// a surname in the text may mean. What is found in the title itself is no mention, since it stands nowhere in the text.
-/// </summary>
+/// <summary>An article whose headline is not in its text (a web page, a record) with the title put in front: whom the title names in full,
+/// a surname in the text may mean. What is found in the title itself is no mention, since it stands nowhere in the text.</summary>
 internal static class TitledArticle
 {
     private const string Gap = "\n\n";

@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Regions that bear the name of a state or capital elsewhere: "Georgia" of "Gov. Hale of Georgia", "Washington" of "Oregon and
-/// Washington". What stands beside the name tells, and else what the article speaks of: its cities and neighbours, or those of the state.
-/// </summary>
+/// <summary>Regions that bear the name of a state or capital elsewhere: "Georgia" of "Gov. Hale of Georgia", "Washington" of "Oregon and
+/// Washington". What stands beside the name tells, and else what the article speaks of: its cities and neighbours, or those of the
+/// state.</summary>
 internal static class TwinRegions
 {
     private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("twins");
@@ -87,8 +84,9 @@ internal static class TwinRegions
 
     private static IEnumerable<string> Neighbours(string text, int start, int end)
     {
-        if (MatchWords.Previous(text, start, 0, out var last) && (last.In(text) is "and" or "or" ? MatchWords.Previous(text, last.Start, 0, out last)
-            : Gaps.Of(text, last.End, start) == Gap.Comma))
+        if (MatchWords.Previous(text, start, 0, out var last)
+            && (last.In(text) is "and" or "or" ? MatchWords.Previous(text, last.Start, 0, out last)
+                : Gaps.Of(text, last.End, start) == Gap.Comma))
         {
             yield return Folding.Key(last.In(text));
             if (MatchWords.Before(text, last.Start, 0, out var first))

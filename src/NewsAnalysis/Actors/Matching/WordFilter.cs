@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// Tells quickly that words of a text are none of a set: a table of bits by a hash that is the same for capitals and small letters.
-/// The set holds words, or pairs of words that follow each other.
-/// </summary>
+/// <summary>Tells quickly that words of a text are none of a set: a table of bits by a hash that is the same for capitals and small
+/// letters. The set holds words, or pairs of words that follow each other.</summary>
 /// <param name="bits">Size of the table as a power of two.</param>
 internal sealed class WordFilter(int bits)
 {

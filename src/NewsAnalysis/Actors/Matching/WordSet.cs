@@ -2,10 +2,8 @@ using System.Collections;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>
-/// A set of folded words. Nearly every word of a text that is asked about is in none: the first letter and a table of hashes tell that
-/// before anything is compared.
-/// </summary>
+/// <summary>A set of folded words. Nearly every word of a text that is asked about is in none: the first letter and a table of hashes tell
+/// that before anything is compared.</summary>
 internal sealed class WordSet : IEnumerable<string>
 {
     private readonly string[] _words;
@@ -54,7 +52,6 @@ internal sealed class WordSet : IEnumerable<string>
         return -1;
     }
 
-    /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_words).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,5 +1,4 @@
 using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Actors.Suggestions;
 

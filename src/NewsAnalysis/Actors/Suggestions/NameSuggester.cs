@@ -1,12 +1,9 @@
 using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Actors.Suggestions;
 
-/// <summary>
-/// Finds the names that a corpus uses often and that no dictionary has, so that a new corpus has a dictionary in minutes.
-/// Reads one article after the other and keeps counts, not texts. The order of the articles matters only for examples.
-/// </summary>
+/// <summary>Finds the names that a corpus uses often and that no dictionary has, so that a new corpus has a dictionary in minutes. Reads
+/// one article after the other and keeps counts, not texts. The order of the articles matters only for examples.</summary>
 /// <param name="known">The dictionary whose actors are left out; <see cref="ActorDictionary.Empty"/> for none.</param>
 public sealed class NameSuggester(ActorDictionary known)
 {

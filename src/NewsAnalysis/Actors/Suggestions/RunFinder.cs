@@ -1,12 +1,9 @@
 using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Actors.Suggestions;
 
-/// <summary>
-/// Finds the runs of capitalised words that may be names: titles, weekdays, words for peoples and words that only begin
-/// a sentence are taken off.
-/// </summary>
+/// <summary>Finds the runs of capitalised words that may be names: titles, weekdays, words for peoples and words that only begin a sentence
+/// are taken off.</summary>
 internal sealed class RunFinder
 {
     private const int MaxWords = 8;
@@ -37,9 +34,8 @@ internal sealed class RunFinder
         return (finder._runs, finder.HeadingWords());
     }
 
-    /// <summary>
-    /// The key under which <c>small</c> has an acronym that the articles write in the plural: "SUVs" are things, and no SUV is a name.
-    /// </summary>
+    /// <summary>The key under which <c>small</c> has an acronym that the articles write in the plural: "SUVs" are things, and no SUV is a
+    /// name.</summary>
     /// <param name="key">The folded acronym.</param>
     public static string PluralKey(string key) => key + " s";
 

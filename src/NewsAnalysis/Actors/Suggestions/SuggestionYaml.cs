@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Suggestions;

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Actors.Matching;
 
 namespace NewsAnalysis.Actors.Suggestions;
@@ -99,7 +98,8 @@ internal static class Tokens
     }
 
     private static bool IsDouble(ReadOnlySpan<char> part, ReadOnlySpan<char> after) =>
-        !Vocabulary.IsKnownWord(part) && !Vocabulary.IsKnownWord(after) && !(MatchWords.IsAllCapitals(part) || MatchWords.IsAllCapitals(after));
+        !Vocabulary.IsKnownWord(part) && !Vocabulary.IsKnownWord(after)
+            && !(MatchWords.IsAllCapitals(part) || MatchWords.IsAllCapitals(after));
 
     private static bool IsSyllables(NameToken family, ReadOnlySpan<char> part, ReadOnlySpan<char> after) =>
         part.Length <= 5 && after.Length <= 6 && (Folding.In(Vocabulary.FamilyFirst, family.Text) || (family.Text.Length <= 6

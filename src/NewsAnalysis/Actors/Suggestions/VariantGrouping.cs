@@ -3,10 +3,8 @@ using NewsAnalysis.Actors.Matching;
 
 namespace NewsAnalysis.Actors.Suggestions;
 
-/// <summary>
-/// Brings the forms of one name together: longer and shorter forms of a person's name, spellings, surnames and acronyms alone,
-/// bodies with and without the state before them. The better known form takes in the others.
-/// </summary>
+/// <summary>Brings the forms of one name together: longer and shorter forms of a person's name, spellings, surnames and acronyms alone,
+/// bodies with and without the state before them. The better known form takes in the others.</summary>
 internal sealed class VariantGrouping
 {
     private readonly List<NameGroup> _groups;

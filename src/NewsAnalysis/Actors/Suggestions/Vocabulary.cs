@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 using NewsAnalysis.Actors.Matching;
 

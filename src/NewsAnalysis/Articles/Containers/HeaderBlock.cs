@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Articles.Containers;
 
 /// <summary>The header lines of a message (HTTP, MIME, WARC): names in small letters, lines that go on joined.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles.Containers;

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace NewsAnalysis.Articles.Encodings;
 
 /// <summary>Finds the encoding that a document states about itself at its head: an XML declaration or an HTML meta element.</summary>

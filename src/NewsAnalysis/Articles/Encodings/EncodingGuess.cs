@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using UtfUnknown;
 
 namespace NewsAnalysis.Articles.Encodings;

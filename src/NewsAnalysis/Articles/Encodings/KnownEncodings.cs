@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Encodings;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Articles.Encodings;
 
 /// <summary>UTF-8 that was read as windows-1252, Latin-1 or Macintosh ("â€™", "â\u0080\u0099", "‚Äô" for an apostrophe). A sequence counts

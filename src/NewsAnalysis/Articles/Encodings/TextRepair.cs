@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsAnalysis.Articles.Encodings;
 
 /// <summary>A text with what programs spoilt in it mended.</summary>

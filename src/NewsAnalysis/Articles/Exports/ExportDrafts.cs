@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.Reading;
 

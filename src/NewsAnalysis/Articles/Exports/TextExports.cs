@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Text;
 

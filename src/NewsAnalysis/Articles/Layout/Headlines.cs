@@ -32,11 +32,9 @@ internal static class Headlines
     public static bool IsQuestion(string line) =>
         Marks.EndsSentence(line) && !Prose.EndsInFullStop(line) && Sentences(line) == 1;
 
-    /// <summary>
-    /// Whether a line that ends in a full stop is a headline all the same, as some archives save them: one sentence in capitals of
+    /// <summary>Whether a line that ends in a full stop is a headline all the same, as some archives save them: one sentence in capitals of
     /// titles, or one whose words a paragraph right below says over ("Harbour bridge closes for repairs." above "The harbour bridge will
-    /// close on Monday for repairs …"); not a short lead that the next paragraph goes on from.
-    /// </summary>
+    /// close on Monday for repairs …"); not a short lead that the next paragraph goes on from.</summary>
     /// <param name="line">The first line of the text.</param>
     /// <param name="below">The paragraphs below it, two or more.</param>
     public static bool IsStopped(string line, IReadOnlyList<string> below)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;

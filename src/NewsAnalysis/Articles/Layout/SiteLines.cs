@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Articles.Layout;
 
 /// <summary>The lines that stand in many articles of an outlet, by their hashes: share bars, appeals and notices that no list of phrases

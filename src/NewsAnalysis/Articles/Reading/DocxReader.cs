@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using NewsAnalysis.Articles.Exports;
 using NewsAnalysis.Articles.Layout;

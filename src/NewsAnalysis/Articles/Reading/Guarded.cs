@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Keeps what goes wrong in one file inside it: what was read before stays, and the fault becomes a draft with its

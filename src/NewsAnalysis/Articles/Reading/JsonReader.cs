@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using NewsAnalysis.Articles.Containers;
 
 namespace NewsAnalysis.Articles.Reading;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>The fields of a JSON object: nested objects with dots between the names, lists of texts joined.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using NewsAnalysis.Articles.WebPages.Tree;
 using NewsAnalysis.Text;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.Layout;

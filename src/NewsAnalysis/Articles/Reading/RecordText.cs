@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Text;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Articles.Encodings;
 
 namespace NewsAnalysis.Articles.Reading;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Puts the columns of a page, which programs that take text out of PDF write side by side, one below the other. Columns have a

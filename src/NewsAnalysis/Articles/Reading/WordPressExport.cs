@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Tells the published posts of a WordPress export from its drafts, pages, pictures and menus, and counts those.</summary>

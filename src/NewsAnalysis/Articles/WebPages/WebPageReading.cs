@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsAnalysis.Articles.Reading;

@@ -1,11 +1,7 @@
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// Finds who and what of words of speech that stand behind or amid what is said: "…, the minister said.", "The museum,
-/// Mr Bush said on Friday, celebrates …". They are told by their commas, which the tree of such sentences often has wrong.
-/// </summary>
+/// <summary>Finds who and what of words of speech that stand behind or amid what is said: "…, the minister said.", "The museum, Mr Bush
+/// said on Friday, celebrates …". They are told by their commas, which the tree of such sentences often has wrong.</summary>
 internal static class Asides
 {
     private const int MostAdverbs = 14;

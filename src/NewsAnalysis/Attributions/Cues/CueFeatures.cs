@@ -1,5 +1,4 @@
 using NewsAnalysis.Attributions.Quoting;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 

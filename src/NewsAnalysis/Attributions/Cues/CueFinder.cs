@@ -1,6 +1,5 @@
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Attributions.Speakers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 

@@ -3,11 +3,10 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// The probability that words are a cue, in two steps: by what they look like (<see cref="CueFeatures"/>), then also by what the other
-/// possible cues of the sentence are worth (<see cref="CueSurroundings"/>). Each is a logistic regression over named features, fitted
-/// by <c>NewsAnalysis.Training cues</c>; none of the weights in <c>cue-weights.tsv</c> and <c>cue-surroundings.tsv</c> is set by hand.
-/// </summary>
+/// <summary>The probability that words are a cue, in two steps: by what they look like (<see cref="CueFeatures"/>), then also by what the
+/// other possible cues of the sentence are worth (<see cref="CueSurroundings"/>). Each is a logistic regression over named features, fitted
+/// by <c>NewsAnalysis.Training cues</c>; none of the weights in <c>cue-weights.tsv</c> and <c>cue-surroundings.tsv</c> is set by
+/// hand.</summary>
 internal static class CueModel
 {
     /// <summary>Below this probability the second step is not asked.</summary>

@@ -1,11 +1,7 @@
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// Cues that their form alone tells, whatever the model says. <c>cue-rules.tsv</c> has a sentence that each finds and
-/// one that it leaves alone.
-/// </summary>
+/// <summary>Cues that their form alone tells, whatever the model says. <c>cue-rules.tsv</c> has a sentence that each finds and one that it
+/// leaves alone.</summary>
 internal static class CueRules
 {
     /// <summary>How sure a rule is.</summary>

@@ -1,11 +1,9 @@
-using System.Globalization;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// What the other possible cues of a sentence tell of one, as names: the input of the second step of <see cref="CueModel"/>.
-/// </summary>
+/// <summary>What the other possible cues of a sentence tell of one, as names: the input of the second step of
+/// <see cref="CueModel"/>.</summary>
 internal static class CueSurroundings
 {
     private const int Near = 2;

@@ -1,12 +1,7 @@
-using System.Globalization;
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// What the tree around a possible cue tells: its head, its source and what is said, the words beside it.
-/// Part of <see cref="CueFeatures"/>.
-/// </summary>
+/// <summary>What the tree around a possible cue tells: its head, its source and what is said, the words beside it. Part of
+/// <see cref="CueFeatures"/>.</summary>
 internal static class CueTreeFeatures
 {
     private const int MostSteps = 6;

@@ -1,11 +1,9 @@
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// Phrases before a source ("according to X", "in the view of X"), from <c>leads.tsv</c>, and colons and dashes between source and speech.
-/// </summary>
+/// <summary>Phrases before a source ("according to X", "in the view of X"), from <c>leads.tsv</c>, and colons and dashes between source and
+/// speech.</summary>
 internal static class LeadCues
 {
     private const int LongestName = 9;
@@ -27,9 +25,8 @@ internal static class LeadCues
         return null;
     }
 
-    /// <summary>
-    /// The cue that a colon makes between a short name and a statement, or a dash before the name at the end; null where there is none.
-    /// </summary>
+    /// <summary>The cue that a colon makes between a short name and a statement, or a dash before the name at the end; null where there is
+    /// none.</summary>
     public static Cue? OfColon(SentenceTree tree, int node)
     {
         if (node + 1 >= tree.Tokens.Count)

@@ -1,12 +1,9 @@
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// Verbs of speech that were read as nouns ("The Harbour Trust estimates that …", "…, the Evening Post reports.", "The Evening Post
-/// reports:"), told by the order of the words.
-/// </summary>
+/// <summary>Verbs of speech that were read as nouns ("The Harbour Trust estimates that …", "…, the Evening Post reports.", "The Evening
+/// Post reports:"), told by the order of the words.</summary>
 internal static class MisreadVerbs
 {
     /// <summary>The cue that a plural noun makes which is a verb of speech in its place; null where it is none.</summary>

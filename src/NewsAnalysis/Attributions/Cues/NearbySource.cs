@@ -1,11 +1,7 @@
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// The source beside a verb of speech where the tree gives none or a farther one, by the order of the words: "…, Sen. Ann Lee (D) said",
-/// "Ann Lee, a doctor, told us", "“…,” said one doctor", "40 ships left, the port said".
-/// </summary>
+/// <summary>The source beside a verb of speech where the tree gives none or a farther one, by the order of the words: "…, Sen. Ann Lee (D)
+/// said", "Ann Lee, a doctor, told us", "“…,” said one doctor", "40 ships left, the port said".</summary>
 internal static class NearbySource
 {
     private const int LongestAside = 16;

@@ -1,5 +1,4 @@
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 
@@ -28,10 +27,8 @@ internal static class Phrases
         return spans;
     }
 
-    /// <summary>
-    /// The words that name a source: its head with what stands before it and the names and "of" phrases behind it; relative clauses,
-    /// appositions and asides are left out.
-    /// </summary>
+    /// <summary>The words that name a source: its head with what stands before it and the names and "of" phrases behind it; relative
+    /// clauses, appositions and asides are left out.</summary>
     public static TextSpan Name(SentenceTree tree, int head)
     {
         var (first, last) = (head, head);

@@ -1,12 +1,9 @@
 using NewsAnalysis.Attributions.Speakers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>
-/// What a share of the people asked says ends before the next share: "46 percent said yes, compared with 23 percent who said no".
-/// "46 percent said that 20 percent of it was lost" has no other part of the answers.
-/// </summary>
+/// <summary>What a share of the people asked says ends before the next share: "46 percent said yes, compared with 23 percent who said no".
+/// "46 percent said that 20 percent of it was lost" has no other part of the answers.</summary>
 internal static class Shares
 {
     private const int Near = 4;

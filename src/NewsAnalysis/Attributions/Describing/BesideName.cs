@@ -1,6 +1,5 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Attributions.Speakers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Describing;
 
@@ -11,10 +10,8 @@ namespace NewsAnalysis.Attributions.Describing;
 /// <param name="Last">Its last token.</param>
 internal sealed record Described(string Way, int Head, int First, int Last);
 
-/// <summary>
-/// Reads what stands right beside a name: the title before it ("shipping magnate Lee"), adjectives ("a defiant Lee"), and what commas,
-/// brackets or dashes set beside it ("Lee, the founder of the line,").
-/// </summary>
+/// <summary>Reads what stands right beside a name: the title before it ("shipping magnate Lee"), adjectives ("a defiant Lee"), and what
+/// commas, brackets or dashes set beside it ("Lee, the founder of the line,").</summary>
 /// <param name="tree">The sentence.</param>
 /// <param name="first">First token of the name.</param>
 /// <param name="last">Its last token.</param>

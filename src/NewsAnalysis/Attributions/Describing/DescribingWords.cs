@@ -2,7 +2,6 @@ using NewsAnalysis.Actors;
 using NewsAnalysis.Actors.Matching;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Speakers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Describing;
 

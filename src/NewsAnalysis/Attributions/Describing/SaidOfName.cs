@@ -1,5 +1,3 @@
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Attributions.Describing;
 
 /// <summary>Reads what a name is said to be: "Lee is a family firm", "Lee was unfit"; no place, no state of affairs.</summary>

@@ -2,10 +2,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions.Quoting;
 
-/// <summary>
-/// Finds what stands between quotation marks. Double marks count anywhere, single ones outside double ones and inside one paragraph. A
-/// quotation that a paragraph leaves open goes on in the next where that begins with a mark that opens. Linear in the text's length.
-/// </summary>
+/// <summary>Finds what stands between quotation marks. Double marks count anywhere, single ones outside double ones and inside one
+/// paragraph. A quotation that a paragraph leaves open goes on in the next where that begins with a mark that opens. Linear in the text's
+/// length.</summary>
 internal static class QuoteScanner
 {
     private const int LongestSingle = 400;

@@ -1,14 +1,9 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Speakers;
 
-/// <summary>
-/// Finds where an article names people. A name of two words whose parts the tree joins as a person's name is one; its last word stands for
-/// the person from then on. Only the sentences that a question needs are read, each once.
-/// </summary>
-/// <param name="article">The article.</param>
+/// <summary>Finds where an article names people. A name of two words whose parts the tree joins as a person's name is one; its last word
+/// stands for the person from then on. Only the sentences that a question needs are read, each once.</summary>
 internal sealed class PersonFinder(Article article)
 {
     private readonly Dictionary<int, IReadOnlyList<PersonInText>> _named = [];
@@ -16,9 +11,8 @@ internal sealed class PersonFinder(Article article)
     private readonly Dictionary<string, IReadOnlyList<PersonInText>> _byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Names, string? First, Gender Gender, bool IsShared)> _full = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.
-    /// </summary>
+    /// <summary>The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one
+    /// only.</summary>
     public IReadOnlyList<PersonInText> In(int sentence)
     {
         if (sentence < 0 || sentence >= article.Sentences.Count)

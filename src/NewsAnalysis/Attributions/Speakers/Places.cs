@@ -1,5 +1,4 @@
 using NewsAnalysis.Attributions.Cues;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Speakers;
 

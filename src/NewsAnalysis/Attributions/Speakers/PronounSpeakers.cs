@@ -1,17 +1,13 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Speakers;
 
-/// <summary>
-/// Says for whom "he" and "she" stand: of the nearest sentence that names anybody who fits, who stands highest in it: who speaks, else the
-/// subject, else that of a clause below, else who is named in any other way. Who is quoted or spoken about is nobody there. Where two stand
-/// equally high, where somebody without a name stands higher, and where only a lower place speaks for one and the sentence before for
-/// another, it is left open.
-/// </summary>
+/// <summary>Says for whom "he" and "she" stand: of the nearest sentence that names anybody who fits, who stands highest in it: who speaks,
+/// else the subject, else that of a clause below, else who is named in any other way. Who is quoted or spoken about is nobody there. Where
+/// two stand equally high, where somebody without a name stands higher, and where only a lower place speaks for one and the sentence before
+/// for another, it is left open.</summary>
 /// <param name="article">The article.</param>
 /// <param name="quotes">Its quotations.</param>
 /// <param name="people">Finds where it names people.</param>

@@ -1,15 +1,11 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Speakers;
 
-/// <summary>
-/// Says for whom the words of a source stand: the full name for a surname, the person before for "he", "she" and "the minister" where
-/// exactly one fits, the noun before for "who". What nothing decides is left open.
-/// </summary>
+/// <summary>Says for whom the words of a source stand: the full name for a surname, the person before for "he", "she" and "the minister"
+/// where exactly one fits, the noun before for "who". What nothing decides is left open.</summary>
 internal sealed class SpeakerResolver
 {
     private readonly Article _article;
@@ -32,9 +28,8 @@ internal sealed class SpeakerResolver
     /// <summary>What the article tells of a speaker by titles, nouns and pronouns.</summary>
     public Gender Told(string name) => _tellsGender ? _genders.Of(name) : Gender.Unknown;
 
-    /// <summary>
-    /// The name for which the source's words stand and where the article has it; null where they are a name themselves or nothing decides.
-    /// </summary>
+    /// <summary>The name for which the source's words stand and where the article has it; null where they are a name themselves or nothing
+    /// decides.</summary>
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
     {
         var (tree, token) = (cue.Tree, cue.Tree.Tokens[cue.Source]);

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions.Speakers;
 
-/// <summary>
-/// Words that tell of a speaker, from <c>speaker-words.tsv</c>: titles and nouns for women and men, pronouns, nouns that hide who it is.
-/// </summary>
+/// <summary>Words that tell of a speaker, from <c>speaker-words.tsv</c>: titles and nouns for women and men, pronouns, nouns that hide who
+/// it is.</summary>
 internal static class SpeakerWords
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Rows("Attributions.speaker-words.tsv")

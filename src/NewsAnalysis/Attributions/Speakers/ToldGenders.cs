@@ -1,12 +1,9 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Quoting;
 
 namespace NewsAnalysis.Attributions.Speakers;
 
-/// <summary>
-/// What an article tells of the people it names: by titles and nouns ("Mrs Lee", "spokesman"), else by the pronouns behind a name that is
-/// the subject of its sentence and the only one in it ("Lee said that she …").
-/// </summary>
+/// <summary>What an article tells of the people it names: by titles and nouns ("Mrs Lee", "spokesman"), else by the pronouns behind a name
+/// that is the subject of its sentence and the only one in it ("Lee said that she …").</summary>
 /// <param name="article">The article.</param>
 /// <param name="quotes">Its quotations.</param>
 /// <param name="people">Finds where it names people.</param>

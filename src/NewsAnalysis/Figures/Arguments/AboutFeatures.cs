@@ -1,5 +1,4 @@
 using NewsAnalysis.Figures.Numbers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 

@@ -2,10 +2,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// How likely a number is about a noun of its sentence, and how likely it is about nothing that is named: two logistic regressions over
-/// named features (<see cref="AboutFeatures"/>), fitted by <c>NewsAnalysis.Training about</c>; none of the weights is set by hand.
-/// </summary>
+/// <summary>How likely a number is about a noun of its sentence, and how likely it is about nothing that is named: two logistic regressions
+/// over named features (<see cref="AboutFeatures"/>), fitted by <c>NewsAnalysis.Training about</c>; none of the weights is set by
+/// hand.</summary>
 internal static class AboutModel
 {
     private const double Sure = 0.42;

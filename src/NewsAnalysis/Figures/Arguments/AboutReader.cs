@@ -1,12 +1,10 @@
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Says what a quantity is about beyond its unit: the nouns that <see cref="AboutModel"/> finds likely, in reading order.
-/// </summary>
+/// <summary>Says what a quantity is about beyond its unit: the nouns that <see cref="AboutModel"/> finds likely, in reading
+/// order.</summary>
 internal static class AboutReader
 {
     /// <summary>The words; null where it is about nothing that the sentence names.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -89,9 +86,8 @@ internal sealed class AboutView
     public int Governing(int node) =>
         Above(node).Skip(1).FirstOrDefault(Sentence.IsPredicate, -1);
 
-    /// <summary>
-    /// The relations from the number up to the first node above both, and from there down to a noun; null where none is near.
-    /// </summary>
+    /// <summary>The relations from the number up to the first node above both, and from there down to a noun; null where none is
+    /// near.</summary>
     public (Relation[] Up, Relation[] Down)? Path(int node)
     {
         var its = Above(node);

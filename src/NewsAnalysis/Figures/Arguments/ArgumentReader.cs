@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -45,9 +42,8 @@ internal static class ArgumentReader
         sentence.Tree.Child(node, Relation.NmodPoss) is >= 0 and var owner
             ? PhraseWords.Of(sentence, owner) ?? sentence.Tree.Tokens[owner].Form : null;
 
-    /// <summary>
-    /// The first verb, or what is said of the counted, among the governing words that stand above them; else the clause that modifies them.
-    /// </summary>
+    /// <summary>The first verb, or what is said of the counted, among the governing words that stand above them; else the clause that
+    /// modifies them.</summary>
     public static Governor Predicate(SentenceReading sentence, IReadOnlyList<Governor> governors)
     {
         foreach (var governor in governors)

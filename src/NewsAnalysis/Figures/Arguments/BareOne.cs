@@ -1,13 +1,9 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Tells a "one" that counts somebody ("killed one and hurt eight", "one died") from one that stands for a thing spoken of ("this
-/// one", "no one was hurt").
-/// </summary>
+/// <summary>Tells a "one" that counts somebody ("killed one and hurt eight", "one died") from one that stands for a thing spoken of ("this
+/// one", "no one was hurt").</summary>
 internal static class BareOne
 {
     private static readonly FrozenSet<string> Standing = WordLists.Of("one-stands");

@@ -1,14 +1,11 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// The noun phrase that a plain number counts, from the tree; where the tree has none, from the forms of the words behind the number.
-/// </summary>
+/// <summary>The noun phrase that a plain number counts, from the tree; where the tree has none, from the forms of the words behind the
+/// number.</summary>
 internal static class CountedPhrase
 {
     private const int Longest = 8;

@@ -1,9 +1,8 @@
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Chooses the event of a claim and how the text stands to it. What only the clause tells is as uncertain as the clause ("plans to free
-/// 12"); what the words for the counted themselves tell stands whatever the clause says ("plans to free 12 hostages": they are held).
-/// </summary>
+/// <summary>Chooses the event of a claim and how the text stands to it. What only the clause tells is as uncertain as the clause ("plans to
+/// free 12"); what the words for the counted themselves tell stands whatever the clause says ("plans to free 12 hostages": they are
+/// held).</summary>
 internal static class EventChoice
 {
     /// <summary>The event with the rule that told it, both null for none, and the standing.</summary>

@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -38,10 +35,9 @@ internal static class EventFrames
     /// <summary>Whether a word tells some event in a slot.</summary>
     public static bool Has(string slot, string word) => Frames.Contains((slot, word));
 
-    /// <summary>
-    /// The event that a node's lemma or form tells of the counted in a slot; null where it tells none. What is told with a word that goes
-    /// with it ("take hostage") comes before what the word alone tells; it may also say that the word has another sense ("fire on").
-    /// </summary>
+    /// <summary>The event that a node's lemma or form tells of the counted in a slot; null where it tells none. What is told with a word
+    /// that goes with it ("take hostage") comes before what the word alone tells; it may also say that the word has another sense ("fire
+    /// on").</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="counted">Whom or what the number counts.</param>
     /// <param name="node">The governing word.</param>
@@ -66,9 +62,8 @@ internal static class EventFrames
         return null;
     }
 
-    /// <summary>
-    /// What the counted are made by the participle behind them ("230 taken hostage": hostage); null where nothing is said.
-    /// </summary>
+    /// <summary>What the counted are made by the participle behind them ("230 taken hostage": hostage); null where nothing is
+    /// said.</summary>
     public static string? Made(SentenceReading sentence, int token)
     {
         for (var at = token; at < token + Before && sentence.Node(at) >= 0; at++)

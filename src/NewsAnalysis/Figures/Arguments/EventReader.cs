@@ -1,16 +1,12 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>Tells what happened to the counted from the words that govern them and the noun they are called by.</summary>
 internal sealed class EventReader
 {
-    /// <summary>
-    /// Begins the names of rules by which the words for the counted themselves tell the event, so that it stands whatever the clause says.
-    /// </summary>
+    /// <summary>Begins the names of rules by which the words for the counted themselves tell the event, so that it stands whatever the
+    /// clause says.</summary>
     public const string Presupposed = "those-";
 
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
@@ -37,9 +33,8 @@ internal sealed class EventReader
         _counted = EventFrames.CountedOf(sentence, reading, number);
     }
 
-    /// <summary>
-    /// The events told, surest first, each with the name of the rule that told it; a count may have two ("killed or wounded").
-    /// </summary>
+    /// <summary>The events told, surest first, each with the name of the rule that told it; a count may have two ("killed or
+    /// wounded").</summary>
     public static IReadOnlyList<(string Event, string Rule)> Read(SentenceReading sentence, NumberReading reading, NumberNode number,
         IReadOnlyList<Governor> governors, bool isTotal)
     {
@@ -120,7 +115,8 @@ internal sealed class EventReader
     private bool IsMisread(Governor governor) =>
         _sentence.Tree.Tokens[governor.Node] is { Relation: Relation.AclRelcl, Xpos: "VBD" or "VBZ" or "VBP" }
         && !_sentence.Children(governor.Node).Any(
-            child => _sentence.Tree.Tokens[child].Xpos is "WDT" or "WP" or "WP$" || _sentence.Tree.Tokens[child].Relation is Relation.Nsubj);
+            child => _sentence.Tree.Tokens[child].Xpos is "WDT" or "WP" or "WP$"
+                || _sentence.Tree.Tokens[child].Relation is Relation.Nsubj);
 
     // "the mother of three boys was killed", "nobody from the crew of 16 was hurt": what is said of the noun above is not said of them,
     // unless it counts them ("a group of three").

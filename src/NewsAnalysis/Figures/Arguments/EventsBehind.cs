@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -17,10 +14,9 @@ internal readonly record struct SaidBehind(string? Event, string? Other, bool Is
     public static SaidBehind Nothing { get; } = new(null, null, false, "");
 }
 
-/// <summary>
-/// Reads what is said behind the counted from the forms of the words: "12 people were found dead", "4, including a child, injured", "two of
-/// them critically". What stands between commas or brackets, and a phrase with a preposition, is passed over where a finite verb follows.
-/// </summary>
+/// <summary>Reads what is said behind the counted from the forms of the words: "12 people were found dead", "4, including a child,
+/// injured", "two of them critically". What stands between commas or brackets, and a phrase with a preposition, is passed over where a
+/// finite verb follows.</summary>
 internal static class EventsBehind
 {
     private const int Reach = 6;

@@ -1,11 +1,7 @@
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Finds the words that govern the counted, nearest first: what modifies them ("people killed in the fire"), then what they belong to,
-/// up to their clause's verb.
-/// </summary>
+/// <summary>Finds the words that govern the counted, nearest first: what modifies them ("people killed in the fire"), then what they belong
+/// to, up to their clause's verb.</summary>
 internal static class GovernorFinder
 {
     private const int MostSteps = 8;

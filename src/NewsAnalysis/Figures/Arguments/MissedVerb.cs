@@ -1,13 +1,10 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Finds the verb that the tree took for a part of the counted phrase: a clause of a sentence has a verb, so where it shows no other,
-/// the word of the phrase that may be one is it ("a third of the fruit spoils on the quay", "all three suffered wounds").
-/// </summary>
+/// <summary>Finds the verb that the tree took for a part of the counted phrase: a clause of a sentence has a verb, so where it shows no
+/// other, the word of the phrase that may be one is it ("a third of the fruit spoils on the quay", "all three suffered wounds").</summary>
 internal static class MissedVerb
 {
     /// <summary>The phrase without the verb; null where nothing is left of it.</summary>

@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Events told by the words next to the counted, whatever the tree says: the verb right before the number ("killing 12"),
-/// what is said right behind the counted ("2 killed", "12 people were found dead"). In headlines and lists, where trees fail most,
-/// this is the surest evidence.
-/// </summary>
+/// <summary>Events told by the words next to the counted, whatever the tree says: the verb right before the number ("killing 12"), what is
+/// said right behind the counted ("2 killed", "12 people were found dead"). In headlines and lists, where trees fail most, this is the
+/// surest evidence.</summary>
 internal static class NeighbourEvents
 {
     /// <summary>The name of the rule that the whole is named after what happened.</summary>

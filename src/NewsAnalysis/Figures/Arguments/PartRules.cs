@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>Tells a part from a whole.</summary>
@@ -10,10 +6,8 @@ internal static class PartRules
     private static readonly FrozenSet<string> Definite = WordLists.Of("definite");
     private static readonly FrozenSet<string> Rest = WordLists.Of("rest");
 
-    /// <summary>
-    /// Whether a phrase after "of" names a whole that is known ("of the 40", "of his sons", "of them", "of 40 passengers"),
-    /// not just a kind ("dozens of miners").
-    /// </summary>
+    /// <summary>Whether a phrase after "of" names a whole that is known ("of the 40", "of his sons", "of them", "of 40 passengers"), not
+    /// just a kind ("dozens of miners").</summary>
     public static bool IsDefinite(SentenceReading sentence, int node) =>
         sentence.Tree.Tokens[node].Tag == Tag.Pron
         || sentence.Children(node).Any(child => sentence.Tree.Tokens[child].Relation is Relation.Nummod or Relation.NmodPoss
@@ -33,9 +27,8 @@ internal static class PartRules
         return -1;
     }
 
-    /// <summary>
-    /// Whether a word beside the counted says that others are named besides ("three other climbers", "the remaining two", "another 12").
-    /// </summary>
+    /// <summary>Whether a word beside the counted says that others are named besides ("three other climbers", "the remaining two", "another
+    /// 12").</summary>
     public static bool IsRest(SentenceReading sentence, NumberNode number) =>
         Rest.Contains(sentence.Lemma(number.Noun))
         || sentence.Children(number.Counted)

@@ -1,16 +1,12 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Counts the dead and the hurt where the text says how many without a number that counts: "both climbers died", "a couple was found
-/// dead", "a family of five drowned", "a fourth person has died". Such words are a claim only with such a fate, and nothing otherwise.
-/// </summary>
+/// <summary>Counts the dead and the hurt where the text says how many without a number that counts: "both climbers died", "a couple was
+/// found dead", "a family of five drowned", "a fourth person has died". Such words are a claim only with such a fate, and nothing
+/// otherwise.</summary>
 internal static class SaidCounts
 {
     /// <summary>The name of the rule.</summary>

@@ -1,21 +1,14 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Tells how the text stands to a number: from negation, modal verbs, verbs of fearing and planning, conditions and
-/// questions that hold its clause.
-/// </summary>
+/// <summary>Tells how the text stands to a number: from negation, modal verbs, verbs of fearing and planning, conditions and questions that
+/// hold its clause.</summary>
 internal static class StandingReader
 {
     /// <summary>The name of the rule that the counted's own clause is denied.</summary>
     public const string Negated = "negated";
 
-    /// <summary>
-    /// The name of the rule that an act is only tried or wished, its object being there already ("trying to locate eight hostages").
-    /// </summary>
+    /// <summary>The name of the rule that an act is only tried or wished, its object being there already ("trying to locate eight
+    /// hostages").</summary>
     public const string OnlyTried = "only-tried";
 
     /// <summary>The name of the rule that something can be or be done: how much is stated, whether it is is not.</summary>

@@ -1,15 +1,10 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>
-/// Finds the verb of a subject that has a tail ("five people, including a child, were hurt"), by the forms of the words,
-/// and tells whether the counted are that subject.
-/// </summary>
+/// <summary>Finds the verb of a subject that has a tail ("five people, including a child, were hurt"), by the forms of the words, and tells
+/// whether the counted are that subject.</summary>
 internal static class SubjectTail
 {
     private const int Farthest = 24;
@@ -33,10 +28,8 @@ internal static class SubjectTail
         return at > from && IsFinite(sentence, counted, at) ? at : -1;
     }
 
-    /// <summary>
-    /// Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses were
-    /// hurt", "the mothers of two boys were hurt", "a father of three died").
-    /// </summary>
+    /// <summary>Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses
+    /// were hurt", "the mothers of two boys were hurt", "a father of three died").</summary>
     public static bool IsSubject(SentenceReading sentence, NumberReading reading)
     {
         var line = sentence.Line;
@@ -90,10 +83,8 @@ internal static class SubjectTail
         || (sentence.Node(at) is >= 0 and var node && (EventFrames.Find(sentence, counted, node, "state") is not null
             || (sentence.Tree.Tokens[node].Xpos is "VBD" or "VBN" && EventFrames.Find(sentence, counted, node, "patient") is not null)));
 
-    /// <summary>
-    /// What the sentence goes on to say came of the same ("were taken to hospital, where they died", "had wounds and were pronounced
-    /// dead"); null where it says nothing.
-    /// </summary>
+    /// <summary>What the sentence goes on to say came of the same ("were taken to hospital, where they died", "had wounds and were
+    /// pronounced dead"); null where it says nothing.</summary>
     public static string? Outcome(SentenceReading sentence, int from)
     {
         var line = sentence.Line;

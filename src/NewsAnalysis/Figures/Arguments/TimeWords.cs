@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
-using NewsAnalysis.Text.Syntax;
-
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>Tells words of time from others.</summary>

@@ -1,5 +1,4 @@
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 

@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 

@@ -1,15 +1,12 @@
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Bounds;
 
-/// <summary>
-/// Verbs that bound the number they pass or near: "the toll topped 450", "deaths near 700", "climbed past 60 billion",
-/// from <c>passing.tsv</c>. "The council passed 12 laws" and "they drove past nine barns" bound nothing.
-/// </summary>
+/// <summary>Verbs that bound the number they pass or near: "the toll topped 450", "deaths near 700", "climbed past 60 billion", from
+/// <c>passing.tsv</c>. "The council passed 12 laws" and "they drove past nine barns" bound nothing.</summary>
 internal static class PassingVerbs
 {
     private static readonly Dictionary<string, (string Use, BoundRule Rule)> Table = WordList.Rows("Figures.passing.tsv")

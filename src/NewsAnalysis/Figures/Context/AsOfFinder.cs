@@ -1,5 +1,3 @@
-using NewsAnalysis.Articles;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.NonClaims;
 using NewsAnalysis.Figures.Tokens;
 

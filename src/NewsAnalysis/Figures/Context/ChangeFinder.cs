@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
@@ -11,7 +10,8 @@ internal static class ChangeFinder
 {
     private const int Reach = 8;
 
-    private static readonly Dictionary<string, (Change Change, bool Free)> Words = WordList.Rows("Figures.change.tsv").Where(row => row[1] != "motion")
+    private static readonly Dictionary<string, (Change Change, bool Free)> Words = WordList.Rows("Figures.change.tsv")
+        .Where(row => row[1] != "motion")
         .SelectMany(row => WordList.Split(row[2]).Select(word =>
             (word, Value: (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free"))))
         .ToDictionary(pair => pair.word, pair => pair.Value);

@@ -1,11 +1,9 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Context;
 
 /// <summary>Who answers for the numbers of an article: the innermost attribution that holds a number, and those around it.</summary>
-/// <param name="article">The article.</param>
 internal sealed class ClaimSources(Article article)
 {
     // A figure whose source is wrong is worse than one without.
@@ -13,9 +11,8 @@ internal sealed class ClaimSources(Article article)
 
     private readonly NearbyAttributions _attributions = new(article);
 
-    /// <summary>
-    /// The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is named.
-    /// </summary>
+    /// <summary>The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is
+    /// named.</summary>
     public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence)
     {
         // "The ministry said it found 40 ships": a pronoun for which nothing stands gives way to who passes its words on.

@@ -1,12 +1,8 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Figures.Context;
 
-/// <summary>
-/// A headline says in short what its article tells: where it names nobody for a number ("Storm kills 40"), whom the article names at the
-/// first place that tells it ("40 people were killed, the mayor said") is its source. "Four ships sink" takes nothing from "four men
-/// were saved, the mayor said", nor "two people killed" from "two people were arrested, the sheriff said".
-/// </summary>
+/// <summary>A headline says in short what its article tells: where it names nobody for a number ("Storm kills 40"), whom the article names
+/// at the first place that tells it ("40 people were killed, the mayor said") is its source. "Four ships sink" takes nothing from "four men
+/// were saved, the mayor said", nor "two people killed" from "two people were arrested, the sheriff said".</summary>
 internal static class HeadlineSources
 {
     /// <summary>Gives the claims of a headline their article's sources.</summary>

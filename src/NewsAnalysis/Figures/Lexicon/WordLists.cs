@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Lexicon;

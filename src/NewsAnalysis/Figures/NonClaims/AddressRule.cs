@@ -1,13 +1,10 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
-/// <summary>
-/// Decides whether a number names what it stands before: a house ("612 Willow Road", "the 2700 block of Elm Avenue"),
-/// a calibre (".32-caliber"), a class ("four-star", "six-figure"), a broadcaster ("WZQ 6 News"), a version ("Umbra 2.0").
-/// </summary>
+/// <summary>Decides whether a number names what it stands before: a house ("612 Willow Road", "the 2700 block of Elm Avenue"), a calibre
+/// (".32-caliber"), a class ("four-star", "six-figure"), a broadcaster ("WZQ 6 News"), a version ("Umbra 2.0").</summary>
 internal static class AddressRule
 {
     private const int Reach = 5;

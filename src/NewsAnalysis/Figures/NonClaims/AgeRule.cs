@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -143,9 +141,8 @@ internal static class AgeRule
         _ => false,
     };
 
-    /// <summary>
-    /// Whether something is counted at a token: a word that is no verb there ("over 65 pay nothing", "over 65 pay slips").
-    /// </summary>
+    /// <summary>Whether something is counted at a token: a word that is no verb there ("over 65 pay nothing", "over 65 pay
+    /// slips").</summary>
     public static bool Counts(TokenLine line, int at) => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb)
         && !(line.Is(at, WordClass.BaseVerb) && (!line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function | WordClass.Adverb)));
 }

@@ -1,12 +1,10 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
-/// <summary>
-/// Marks counters of pages and pictures: "Image 3 of 8", "1 / 5" on a line of its own or before a link. "3 of 8 homes burned" counts.
-/// </summary>
+/// <summary>Marks counters of pages and pictures: "Image 3 of 8", "1 / 5" on a line of its own or before a link. "3 of 8 homes burned"
+/// counts.</summary>
 internal static class CounterRule
 {
     /// <summary>Gives such pairs their reason.</summary>

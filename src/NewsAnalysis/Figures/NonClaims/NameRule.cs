@@ -1,14 +1,11 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
-/// <summary>
-/// Decides whether a bare integer is part of a name or a pointer: it touches letters (G7, 5G), a hyphen ties it to a
-/// capitalised word (F-16), a naming word stands before it (Resolution 242, page 3), or a name does (S&amp;P 500).
-/// </summary>
+/// <summary>Decides whether a bare integer is part of a name or a pointer: it touches letters (G7, 5G), a hyphen ties it to a capitalised
+/// word (F-16), a naming word stands before it (Resolution 242, page 3), or a name does (S&amp;P 500).</summary>
 internal static class NameRule
 {
     private static readonly Dictionary<string, NoClaimReason> Heads = WordList.Rows("Figures.names.tsv")

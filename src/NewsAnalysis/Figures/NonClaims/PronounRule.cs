@@ -1,13 +1,10 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
-/// <summary>
-/// Decides whether a number word stands for persons or things instead of counting: "one of the best", "the one that", "no one",
-/// "at one point", "the two talked". "One soldier was killed" counts.
-/// </summary>
+/// <summary>Decides whether a number word stands for persons or things instead of counting: "one of the best", "the one that", "no one",
+/// "at one point", "the two talked". "One soldier was killed" counts.</summary>
 internal static class PronounRule
 {
     /// <summary><see cref="NoClaimReason.Pronoun"/> where the word counts nothing; null where it counts.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -63,9 +61,8 @@ internal static class ScoreRule
         return false;
     }
 
-    /// <summary>
-    /// Whether two numbers are a result in words: "won 21 to 17", "the final score was 3 to 1"; "won 12 to 9 seats" is none.
-    /// </summary>
+    /// <summary>Whether two numbers are a result in words: "won 21 to 17", "the final score was 3 to 1"; "won 12 to 9 seats" is
+    /// none.</summary>
     public static bool IsResult(TokenLine line, NumberReading first, NumberReading second)
     {
         if (first is not { Unit: null, Number.Plain: true, Low: <= 200 } || second is not { Unit: null, Number.Plain: true }

@@ -1,14 +1,11 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Figures.Units;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
-/// <summary>
-/// Reads the two counts of a vote: "voted 55-44", "passed, 61 to 14", "a 44-to-19 vote", "a 41-36 seat lead". Both are claims of votes
-/// or seats. The result of a game ("the 3-1 win") is none.
-/// </summary>
+/// <summary>Reads the two counts of a vote: "voted 55-44", "passed, 61 to 14", "a 44-to-19 vote", "a 41-36 seat lead". Both are claims of
+/// votes or seats. The result of a game ("the 3-1 win") is none.</summary>
 internal static class VoteRule
 {
     private const int Reach = 9;

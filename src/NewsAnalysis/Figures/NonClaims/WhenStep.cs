@@ -1,13 +1,10 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
-/// <summary>
-/// Marks spans of time that say when something was, not how much of anything there is: "two years ago", "fifteen minutes later",
-/// "over the last several months". "For two years", "a two-year wait" and "lasted six weeks" are claims.
-/// </summary>
+/// <summary>Marks spans of time that say when something was, not how much of anything there is: "two years ago", "fifteen minutes later",
+/// "over the last several months". "For two years", "a two-year wait" and "lasted six weeks" are claims.</summary>
 internal static class WhenStep
 {
     /// <summary>Gives such numbers their reason; all else they say stays.</summary>

@@ -1,13 +1,10 @@
 using NewsAnalysis.Figures.Bounds;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Decides whether an article says one of a measure: "more than a year", "in over a week", "an hour and a half". "She took a year" and
-/// "talks about a mile of road" count nothing.
-/// </summary>
+/// <summary>Decides whether an article says one of a measure: "more than a year", "in over a week", "an hour and a half". "She took a year"
+/// and "talks about a mile of road" count nothing.</summary>
 internal static class ArticleReader
 {
     private static readonly HashSet<string> Long = [.. WordLists.Of("one-of")];

@@ -1,13 +1,9 @@
-using System.Globalization;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Reads numbers in digits: 1400, 1,400, 1 400, 1,40,000 (Indian grouping), 1.400.000 and 1.234,56 (European), 1.5, .5, 2½,
-/// 2 1/2, 1⁄16. A stretch of digits
-/// that is no such number (two dots, wrong grouping) is left to others.
-/// </summary>
+/// <summary>Reads numbers in digits: 1400, 1,400, 1 400, 1,40,000 (Indian grouping), 1.400.000 and 1.234,56 (European), 1.5, .5, 2½, 2 1/2,
+/// 1⁄16. A stretch of digits that is no such number (two dots, wrong grouping) is left to others.</summary>
 internal static class DigitReader
 {
     /// <summary>Numbers above this are identifiers, not quantities; it also keeps every later product in range.</summary>

@@ -3,10 +3,8 @@ using NewsAnalysis.Figures.Units;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Reads the fraction that is added to a number or a unit: "two and a half", "three and one-half", "one and three-quarter hours",
-/// "an hour and a half". "Two and a third was hurt" adds nothing.
-/// </summary>
+/// <summary>Reads the fraction that is added to a number or a unit: "two and a half", "three and one-half", "one and three-quarter hours",
+/// "an hour and a half". "Two and a third was hurt" adds nothing.</summary>
 internal static class FractionTail
 {
     /// <summary>The part that is added at a token, and the token after it; null where none is.</summary>

@@ -1,14 +1,11 @@
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Reads what something changed from and to: "rose from 40 to 57", "to 57 from 40", "up from 40". The 57 is what is claimed,
-/// the 40 is what it was before. "Prices run from 14 to 17" is a range.
-/// </summary>
+/// <summary>Reads what something changed from and to: "rose from 40 to 57", "to 57 from 40", "up from 40". The 57 is what is claimed, the
+/// 40 is what it was before. "Prices run from 14 to 17" is a range.</summary>
 internal static class FromToStep
 {
     private const int Reach = 9;
@@ -64,7 +61,8 @@ internal static class FromToStep
     private static bool IsTo(TokenLine line, NumberReading reading) => line.Is(To(line, reading), "to");
 
     // "up to" behind a verb of change says where to.
-    private static int To(TokenLine line, NumberReading reading) => line.Is(reading.From - 1, "to") ? reading.From - 1 : From(line, reading);
+    private static int To(TokenLine line, NumberReading reading) =>
+        line.Is(reading.From - 1, "to") ? reading.From - 1 : From(line, reading);
 
     private static void Mark(NumberReading before, NumberReading after, string rule, bool moved)
     {

@@ -1,13 +1,10 @@
-using System.Globalization;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Numbers in the name of a deed: "a double murder" killed two, in "a triple shooting" three were shot (<c>multiples.tsv</c>).
-/// </summary>
+/// <summary>Numbers in the name of a deed: "a double murder" killed two, in "a triple shooting" three were shot
+/// (<c>multiples.tsv</c>).</summary>
 internal static class Multiples
 {
     private const string People = "people";

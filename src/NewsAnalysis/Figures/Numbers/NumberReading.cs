@@ -6,10 +6,8 @@ using NewsAnalysis.Figures.Units;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// A number of a sentence while its claim is put together: the steps of the extractor fill it in one after the other.
-/// All positions are token indexes of its sentence.
-/// </summary>
+/// <summary>A number of a sentence while its claim is put together: the steps of the extractor fill it in one after the other. All
+/// positions are token indexes of its sentence.</summary>
 internal sealed class NumberReading
 {
     private (UnitText? Unit, NumberNode Node)? _node;
@@ -84,9 +82,8 @@ internal sealed class NumberReading
     /// <summary>Whether it counts part of things named before ("two of these").</summary>
     public bool IsAnaphoric { get; set; }
 
-    /// <summary>
-    /// Whether the words before it name it as the whole that another number counts part of ("40 of the firm's 200 stores").
-    /// </summary>
+    /// <summary>Whether the words before it name it as the whole that another number counts part of ("40 of the firm's 200
+    /// stores").</summary>
     public bool IsWhole { get; set; }
 
     /// <summary>Words that say what the quantity is about.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Numbers;

@@ -1,14 +1,11 @@
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Joins two numbers into a range: between 20 and 30, 20-30, from 5 to 7 percent, 10 to 15, two or three. What moved from one to the other
-/// is no range (<see cref="FromToStep"/>).
-/// </summary>
+/// <summary>Joins two numbers into a range: between 20 and 30, 20-30, from 5 to 7 percent, 10 to 15, two or three. What moved from one to
+/// the other is no range (<see cref="FromToStep"/>).</summary>
 internal static class RangeStep
 {
     // How many times as large as its low end the high end of a range may be, where the second number could be a level instead.
@@ -118,7 +115,8 @@ internal static class RangeStep
         SameUnit(first, second) || IsBareEnd(line, first, second);
 
     // "1.3 A/cm2 to 0.03 A/cm2" may fall, since both have the unit; "46 percent to 45 percent" are two shares.
-    private static bool IsExplicit(NumberReading first, NumberReading second) => first.Unit is { Unit.Kind: not "percent" } && second.Unit is not null;
+    private static bool IsExplicit(NumberReading first, NumberReading second) =>
+        first.Unit is { Unit.Kind: not "percent" } && second.Unit is not null;
 
     /// <summary>Whether two numbers can be in one unit: one has none, or both have the same, with what it is per or not.</summary>
     public static bool SameUnit(NumberReading first, NumberReading second) =>
@@ -152,9 +150,8 @@ internal static class RangeStep
         first.Ends = second.Number.ScaleFactor;
     }
 
-    /// <summary>
-    /// "20 to 30 million": the scale belongs to both, where that leaves the low end below the high one: not "$25 to $1 million".
-    /// </summary>
+    /// <summary>"20 to 30 million": the scale belongs to both, where that leaves the low end below the high one: not "$25 to $1
+    /// million".</summary>
     /// <param name="first">The number that may lack its scale.</param>
     /// <param name="second">The number that has it, or a range whose end has it.</param>
     /// <param name="most">How many times as large as the second the first may be: 1 in a range, more in a fall.</param>

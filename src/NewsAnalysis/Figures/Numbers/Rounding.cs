@@ -1,12 +1,10 @@
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// How far a stated number may be from the counted one because it was rounded. Numbers whose last digits are zeros are
-/// taken as rounded at the place of their last digit that is not zero, and decimals at their last stated digit; the slack is half
-/// a unit of that place, at most 5 % of the number. So 200 is [190, 210], 1,400 is [1,350, 1,450], 360,000 is
-/// [355,000, 365,000], $70 million is [66.5, 73.5] million and 1.5 million is [1.45, 1.55] million. Whole numbers below 100,
-/// numbers whose last digit counts (1,027), fractions and "two dozen" are exact.
-/// </summary>
+/// <summary>How far a stated number may be from the counted one because it was rounded. Numbers whose last digits are zeros are taken as
+/// rounded at the place of their last digit that is not zero, and decimals at their last stated digit; the slack is half a unit of that
+/// place, at most 5 % of the number. So 200 is [190, 210], 1,400 is [1,350, 1,450], 360,000 is [355,000, 365,000], $70 million is [66.5,
+/// 73.5] million and 1.5 million is [1.45, 1.55] million. Whole numbers below 100, numbers whose last digit counts (1,027), fractions and
+/// "two dozen" are exact.</summary>
 internal static class Rounding
 {
     /// <summary>No rounding moves a number by more than this share of it.</summary>

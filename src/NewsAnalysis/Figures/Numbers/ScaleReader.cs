@@ -3,9 +3,8 @@ using NewsAnalysis.Figures.Units;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Reads what multiplies a number in digits: scale words and letters behind it ("10 thousand", "1.2bn", "45 MUSD", "$7.4” million").
-/// </summary>
+/// <summary>Reads what multiplies a number in digits: scale words and letters behind it ("10 thousand", "1.2bn", "45 MUSD", "$7.4”
+/// million").</summary>
 internal static class ScaleReader
 {
     /// <summary>A number in digits with the scale words that follow it ("10 thousand", "1.2bn", "2 dozen").</summary>

@@ -1,11 +1,9 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>
-/// Reads numbers in words: twenty-three, a hundred and five, two dozen, half a million, two and a half, a million and a quarter.
-/// </summary>
+/// <summary>Reads numbers in words: twenty-three, a hundred and five, two dozen, half a million, two and a half, a million and a
+/// quarter.</summary>
 internal static class WordNumberReader
 {
     /// <summary>Reads the number in words that begins at a token; null where there is none.</summary>

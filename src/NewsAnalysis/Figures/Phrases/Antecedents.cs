@@ -2,10 +2,8 @@ using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>
-/// Lends a number that counts part of what the sentence before counted its noun and event: "Four divers were rescued. Two of
-/// these were children." One for each article, sentences in order.
-/// </summary>
+/// <summary>Lends a number that counts part of what the sentence before counted its noun and event: "Four divers were rescued. Two of these
+/// were children." One for each article, sentences in order.</summary>
 internal sealed class Antecedents
 {
     private int _sentence = -2;

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -11,10 +9,8 @@ internal static class CountedFinder
 {
     private static readonly FrozenSet<string> People = WordLists.Of("happens-to-people");
 
-    /// <summary>
-    /// The counted thing: the noun after "the number of", people for an event that happens to
-    /// people ("killing 1,400"); null where nothing says it.
-    /// </summary>
+    /// <summary>The counted thing: the noun after "the number of", people for an event that happens to people ("killing 1,400"); null where
+    /// nothing says it.</summary>
     public static string? Find(TokenLine line, NumberReading reading)
     {
         if (line.Is(reading.Number.To, "who"))

@@ -1,13 +1,9 @@
 using NewsAnalysis.Figures.Arguments;
-using NewsAnalysis.Figures.Lexicon;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>
-/// The name of a group of which something is one: what follows its noun belongs to it, as in "one of the oldest mills in Norway" and "one
-/// of the people responsible for the dam"; a clause that tells of it does not ("one of the mills that closed").
-/// </summary>
+/// <summary>The name of a group of which something is one: what follows its noun belongs to it, as in "one of the oldest mills in Norway"
+/// and "one of the people responsible for the dam"; a clause that tells of it does not ("one of the mills that closed").</summary>
 internal static class GroupName
 {
     private const int Most = 8;

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 

@@ -1,11 +1,9 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>
-/// A name of several words with the noun that it stands before: "Hill and Mason's Yard shops", "Friends of the Lake (FL) members".
-/// </summary>
+/// <summary>A name of several words with the noun that it stands before: "Hill and Mason's Yard shops", "Friends of the Lake (FL)
+/// members".</summary>
 internal static class NameChain
 {
     private const int Longest = 12;
@@ -14,7 +12,8 @@ internal static class NameChain
     public static int Plural(TokenLine line, int from)
     {
         var at = End(line, from);
-        var isNoun = at > from && line.IsWord(at) && NounForms.IsPlural(line.Lower(at)) && !line.Is(at, WordClass.Function | WordClass.Verb);
+        var isNoun = at > from && line.IsWord(at) && NounForms.IsPlural(line.Lower(at))
+            && !line.Is(at, WordClass.Function | WordClass.Verb);
         return isNoun && (line.IsCapital(at - 1) || line.Is(at - 1, ")")) ? at : -1;
     }
 

@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Phrases;

@@ -1,13 +1,9 @@
-using System.Collections.Frozen;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>
-/// Finds noun phrases by closed-class words, verb forms and plural endings; there is no tagger. To the right of a number a
-/// phrase runs to its first plural noun, or, where none comes, to the first word that cannot stand in it.
-/// </summary>
+/// <summary>Finds noun phrases by closed-class words, verb forms and plural endings; there is no tagger. To the right of a number a phrase
+/// runs to its first plural noun, or, where none comes, to the first word that cannot stand in it.</summary>
 internal static class NounPhraseReader
 {
     private const int MostTokens = 12;

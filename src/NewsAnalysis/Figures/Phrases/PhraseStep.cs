@@ -1,10 +1,8 @@
 using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Bounds;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Figures.Units;
-using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Phrases;
 

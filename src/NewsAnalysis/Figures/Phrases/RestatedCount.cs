@@ -3,10 +3,8 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>
-/// Recognises another figure for what the sentence has just counted: "100,000 marched, organisers said; police put the figure
-/// at 60,000", "deaths rose by 254 to 1,367".
-/// </summary>
+/// <summary>Recognises another figure for what the sentence has just counted: "100,000 marched, organisers said; police put the figure at
+/// 60,000", "deaths rose by 254 to 1,367".</summary>
 internal static class RestatedCount
 {
     /// <summary>Whether a number without a noun of its own gives the earlier number's thing another value.</summary>

@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Figures.Units;
 
@@ -42,7 +41,8 @@ internal static class VerbGuess
         EndsInThirdPerson(line, at) && line.In(at + 1, "priced-at")
         && (line.IsNumber(at + 2) || OpensNumber(line, at + 2) || line.In(at + 2, "currency-sign"))
         && (line.Is(at, WordClass.VerbOrPlural)
-            ? line.Is(at - 1, ",") || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !NounForms.IsPlural(line.Lower(at - 1)))
+            ? line.Is(at - 1, ",")
+                || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !NounForms.IsPlural(line.Lower(at - 1)))
             : IsUnknown(line, at) && line.Is(at - 1, ","));
 
     /// <summary>Whether the word is a past form by its ending, unknown to the lexicon, with no noun behind it: "slowed to".</summary>

@@ -1,12 +1,9 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Tokens;
 
-/// <summary>
-/// The tokens of one sentence with their words in lower case and their classes. Indexes outside the sentence are
-/// allowed and read as nothing, so that rules need no bounds checks.
-/// </summary>
+/// <summary>The tokens of one sentence with their words in lower case and their classes. Indexes outside the sentence are allowed and read
+/// as nothing, so that rules need no bounds checks.</summary>
 internal sealed class TokenLine
 {
     private readonly Token[] _tokens;
@@ -51,9 +48,8 @@ internal sealed class TokenLine
     public Token this[int index] =>
         Has(index) ? _tokens[index] : new Token(index < 0 ? Span.Start : Span.End, index < 0 ? Span.Start : Span.End, TokenKind.Symbol);
 
-    /// <summary>
-    /// How often a rule has looked at a token: the work done on the sentence, which tests hold to be linear in its length.
-    /// </summary>
+    /// <summary>How often a rule has looked at a token: the work done on the sentence, which tests hold to be linear in its
+    /// length.</summary>
     public long Looks { get; private set; }
 
     /// <summary>Whether there is such a token.</summary>

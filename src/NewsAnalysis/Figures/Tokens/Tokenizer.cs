@@ -1,12 +1,9 @@
-using System.Globalization;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Tokens;
 
-/// <summary>
-/// Cuts text into words, numbers and signs, in one pass. Letters and digits that touch are cut apart ("1.2bn" is two
-/// tokens), and so is a possessive ("Peru's" is "Peru" and "'s"). A web or mail address is one word.
-/// </summary>
+/// <summary>Cuts text into words, numbers and signs, in one pass. Letters and digits that touch are cut apart ("1.2bn" is two tokens), and
+/// so is a possessive ("Peru's" is "Peru" and "'s"). A web or mail address is one word.</summary>
 internal static class Tokenizer
 {
     /// <summary>The tokens of a stretch of text, in order; white space is left out.</summary>

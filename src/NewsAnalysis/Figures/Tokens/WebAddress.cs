@@ -1,11 +1,9 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Tokens;
 
-/// <summary>
-/// Finds web and mail addresses, whose digits count nothing: "www.example.com/2021/04", "news24.com", "bob77@example.com".
-/// </summary>
+/// <summary>Finds web and mail addresses, whose digits count nothing: "www.example.com/2021/04", "news24.com",
+/// "bob77@example.com".</summary>
 internal static class WebAddress
 {
     private const int Longest = 300;

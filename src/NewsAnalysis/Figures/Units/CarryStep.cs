@@ -1,14 +1,11 @@
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Units;
 
-/// <summary>
-/// Carries a unit over to a later number that is set beside the first without one: "over 400 shops, including 45 here", "rose 4 percent,
-/// but pepper fell by 2", "480 crowns ($41) and 430 ($37)". "Wheat gained 5 percent and lost 3 sons" carries none.
-/// </summary>
+/// <summary>Carries a unit over to a later number that is set beside the first without one: "over 400 shops, including 45 here", "rose 4
+/// percent, but pepper fell by 2", "480 crowns ($41) and 430 ($37)". "Wheat gained 5 percent and lost 3 sons" carries none.</summary>
 internal static class CarryStep
 {
     private const int Reach = 14;

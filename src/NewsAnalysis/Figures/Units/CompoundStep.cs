@@ -1,15 +1,11 @@
-using System.Globalization;
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Units;
 
-/// <summary>
-/// Makes one measure of two units of a kind and of a fraction behind a unit: "5 feet 7 inches", "6-foot-4", "two hours and 15 minutes",
-/// "an hour and a half". "5 miles and 7 hours" are two.
-/// </summary>
+/// <summary>Makes one measure of two units of a kind and of a fraction behind a unit: "5 feet 7 inches", "6-foot-4", "two hours and 15
+/// minutes", "an hour and a half". "5 miles and 7 hours" are two.</summary>
 internal static class CompoundStep
 {
     private static readonly Dictionary<(string Whole, string Part), decimal> Parts = WordList.Rows("Figures.compounds.tsv")

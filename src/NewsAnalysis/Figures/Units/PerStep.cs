@@ -3,10 +3,8 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Units;
 
-/// <summary>
-/// Makes one rate of a number and the round number it is per: "74 per 100,000 people", "3.4 deaths per 1,000 live births". The
-/// second counts nothing of its own.
-/// </summary>
+/// <summary>Makes one rate of a number and the round number it is per: "74 per 100,000 people", "3.4 deaths per 1,000 live births". The
+/// second counts nothing of its own.</summary>
 internal static class PerStep
 {
     /// <summary>Joins what belongs together; the second number's reading goes into the first's unit.</summary>

@@ -1,13 +1,10 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Units;
 
-/// <summary>
-/// Tells what a sign that stands for several units means, by the words near it: "2.5 F" are farads beside a capacitor, "150 kn" kunas where
-/// something costs them (<c>unit-senses.tsv</c>).
-/// </summary>
+/// <summary>Tells what a sign that stands for several units means, by the words near it: "2.5 F" are farads beside a capacitor, "150 kn"
+/// kunas where something costs them (<c>unit-senses.tsv</c>).</summary>
 internal static class UnitSenses
 {
     private const int Reach = 12;

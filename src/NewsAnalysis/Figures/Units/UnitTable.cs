@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Units;
@@ -49,9 +48,8 @@ internal static class UnitTable
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static Unit ByNormal(string normal) => Normals[normal];
 
-    /// <summary>
-    /// The unit with this sign or abbreviation, in this case, or where none is so written in another ("150kw"); null where there is none.
-    /// </summary>
+    /// <summary>The unit with this sign or abbreviation, in this case, or where none is so written in another ("150kw"); null where there
+    /// is none.</summary>
     /// <param name="symbol">The sign.</param>
     /// <param name="glued">Whether it touches the number, which some short signs must.</param>
     public static Unit? BySymbol(ReadOnlySpan<char> symbol, bool glued) =>
@@ -66,9 +64,8 @@ internal static class UnitTable
         : glued && PrefixSymbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var prefix) ? prefix
         : null;
 
-    /// <summary>
-    /// What a currency code with a scale before it multiplies a number with: a million for MUSD; null for any other word.
-    /// </summary>
+    /// <summary>What a currency code with a scale before it multiplies a number with: a million for MUSD; null for any other
+    /// word.</summary>
     public static decimal? ScaleOf(string code) => Scales.TryGetValue(code, out var scale) ? scale : null;
 
     // A capital is part of the sign, so that the same letters in another case are hardly a word: "3.2 Ghz", "8 gb", "5000 mah";

@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reprints;
 
 namespace NewsAnalysis.Measures.Checks;

@@ -1,13 +1,9 @@
-using System.Text.RegularExpressions;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures.Checks;
 
-/// <summary>
-/// Signs that an article's text is not whole: it was cut off when it was saved, or the page asked to pay. By the embedded list
-/// <c>cut-signs.tsv</c>, and by the mark that a last sentence lacks. A sign is a reason to look, no proof.
-/// </summary>
+/// <summary>Signs that an article's text is not whole: it was cut off when it was saved, or the page asked to pay. By the embedded list
+/// <c>cut-signs.tsv</c>, and by the mark that a last sentence lacks. A sign is a reason to look, no proof.</summary>
 public static class CutSigns
 {
     private const int FewestWords = 40;
@@ -36,10 +32,8 @@ public static class CutSigns
                 : words < FewestWords ? $"it has {English.Count(words, "word")} only" : null);
     }
 
-    /// <summary>
-    /// Whether the last paragraph of the body is as long as a sentence and does not end as one. Lists and tables
-    /// end without a mark as well.
-    /// </summary>
+    /// <summary>Whether the last paragraph of the body is as long as a sentence and does not end as one. Lists and tables end without a
+    /// mark as well.</summary>
     private static bool LacksMark(Article article, string text)
     {
         if (article.Parts is not [.., { Kind: PartKind.Body }])

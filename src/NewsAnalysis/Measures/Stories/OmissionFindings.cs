@@ -3,10 +3,8 @@ namespace NewsAnalysis.Measures.Stories;
 /// <summary>What outlets leave out, in words: only of a story that the outlet tells, and with the story named.</summary>
 public static class OmissionFindings
 {
-    /// <summary>
-    /// The most telling actor and the most telling number that an outlet leaves out, a sentence each;
-    /// or one that says that there are none.
-    /// </summary>
+    /// <summary>The most telling actor and the most telling number that an outlet leaves out, a sentence each; or one that says that there
+    /// are none.</summary>
     /// <param name="stories">The stories, as <see cref="Workbook.StoryViews"/> gives them.</param>
     /// <param name="names">What to call the outlets.</param>
     /// <param name="atLeast">An actor counts when the others name it so often.</param>

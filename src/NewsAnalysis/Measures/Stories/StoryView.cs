@@ -1,6 +1,5 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Stories;
@@ -51,9 +50,8 @@ public sealed record StoryView(
     /// <param name="outlet">The outlet's label.</param>
     public int ArticlesOf(string outlet) => Articles.Count(row => row.Article.OutletLabel == outlet);
 
-    /// <summary>
-    /// The stories with at least two articles, at most 300: those on which outlets differ first, then those with most to compare.
-    /// </summary>
+    /// <summary>The stories with at least two articles, at most 300: those on which outlets differ first, then those with most to
+    /// compare.</summary>
     /// <param name="book">The workbook.</param>
     public static IReadOnlyList<StoryView> Of(Workbook book)
     {

@@ -5,11 +5,9 @@ internal static class Clauses
 {
     extension(SentenceTree tree)
     {
-        /// <summary>
-        /// Subject of a predicate; -1 if it has none. Found on the predicate itself or, in this order: the shared subject of a
+        /// <summary>Subject of a predicate; -1 if it has none. Found on the predicate itself or, in this order: the shared subject of a
         /// conjunct ("fired and hit"), what controls an infinitive ("wants to leave", "told them to leave"), the noun a clause modifies
-        /// ("men who left", "men wounded in the attack").
-        /// </summary>
+        /// ("men who left", "men wounded in the attack").</summary>
         public int Subject(int predicate)
         {
             for (var step = 0; step < MaximumSteps && predicate >= 0; step++)
@@ -37,9 +35,8 @@ internal static class Clauses
             return -1;
         }
 
-        /// <summary>
-        /// Direct object of a predicate; the noun a relative clause modifies where the clause lacks one; -1 if there is none.
-        /// </summary>
+        /// <summary>Direct object of a predicate; the noun a relative clause modifies where the clause lacks one; -1 if there is
+        /// none.</summary>
         public int Object(int predicate)
         {
             var found = tree.Child(predicate, Relation.Obj);
@@ -96,9 +93,8 @@ internal static class Clauses
             return -1;
         }
 
-        /// <summary>
-        /// Whether the token heads a clause: a verb that is no modifier before a noun, or what has a subject or a copula, or the root.
-        /// </summary>
+        /// <summary>Whether the token heads a clause: a verb that is no modifier before a noun, or what has a subject or a copula, or the
+        /// root.</summary>
         public bool IsClauseHead(int token)
         {
             var (tag, relation) = (tree.Tokens[token].Tag, tree.Tokens[token].Relation);

@@ -2,9 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace NewsAnalysis.Text.Syntax;
 
-/// <summary>
-/// Hashes of 32 bits for features: a template's number mixed with its values. Part of the model's format: a change needs new training.
-/// </summary>
+/// <summary>Hashes of 32 bits for features: a template's number mixed with its values. Part of the model's format: a change needs new
+/// training.</summary>
 internal static class Hash
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Text.Syntax;
 
 /// <summary>The names of tags and relations as treebanks write them: <c>PROPN</c>, <c>nsubj:pass</c>.</summary>

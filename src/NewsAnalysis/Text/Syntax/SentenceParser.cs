@@ -6,10 +6,8 @@ using NewsAnalysis.Text.Syntax.Tokens;
 namespace NewsAnalysis.Text.Syntax;
 
 /// <summary>Reads sentences one after the other with one model; for one thread at a time.</summary>
-/// <remarks>
-/// A sentence of more than <see cref="Window"/> tokens is parsed in windows of that size, each of them a tree of its own whose root
-/// hangs on the first window's, so that time and memory stay linear in its length.
-/// </remarks>
+/// <remarks>A sentence of more than <see cref="Window"/> tokens is parsed in windows of that size, each of them a tree of its own whose
+/// root hangs on the first window's, so that time and memory stay linear in its length.</remarks>
 internal sealed class SentenceParser(SyntaxModel model)
 {
     /// <summary>The most tokens that are parsed as one.</summary>

@@ -1,10 +1,8 @@
 namespace NewsAnalysis.Text.Syntax;
 
 /// <summary>One reading of a sentence: its tokens in order, each with a head. Immutable.</summary>
-/// <remarks>
-/// A tree is a guess of a statistical model: four relations of five are right, subjects and numbers more often, appositions and
-/// lists less often. Every question returns -1 or nothing where the tree has no answer.
-/// </remarks>
+/// <remarks>A tree is a guess of a statistical model: four relations of five are right, subjects and numbers more often, appositions and
+/// lists less often. Every question returns -1 or nothing where the tree has no answer.</remarks>
 internal sealed class SentenceTree
 {
     private readonly int[][] _children;

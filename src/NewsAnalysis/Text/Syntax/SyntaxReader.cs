@@ -1,8 +1,7 @@
 namespace NewsAnalysis.Text.Syntax;
 
-/// <summary>
-/// Reads sentences: tokens, tags, lemmas and the tree. Safe on several threads; the model is loaded once, when first needed.
-/// </summary>
+/// <summary>Reads sentences: tokens, tags, lemmas and the tree. Safe on several threads; the model is loaded once, when first
+/// needed.</summary>
 internal static class SyntaxReader
 {
     [ThreadStatic]

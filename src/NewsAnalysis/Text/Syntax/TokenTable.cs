@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Text.Syntax;
 
-/// <summary>
-/// What features ask of the tokens of one sentence, in arrays that are used again for the next. Tokens stand at 1 to
-/// <see cref="Count"/>; 0 is before the sentence, <c>Count + 1</c> the root, and two empty places follow.
-/// </summary>
+/// <summary>What features ask of the tokens of one sentence, in arrays that are used again for the next. Tokens stand at 1 to
+/// <see cref="Count"/>; 0 is before the sentence, <c>Count + 1</c> the root, and two empty places follow.</summary>
 internal sealed class TokenTable
 {
     private const int Spare = 4;

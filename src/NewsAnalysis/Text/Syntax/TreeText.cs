@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsAnalysis.Text.Syntax;
 
 /// <summary>A tree in lines that people can read, for failing tests and explanations.</summary>

@@ -1,8 +1,7 @@
 namespace NewsAnalysis.Text.Syntax;
 
-/// <summary>
-/// Normal forms of words, as hashes: small letters, every digit a nought, years and longer numbers one word each, plain quotes and dashes.
-/// </summary>
+/// <summary>Normal forms of words, as hashes: small letters, every digit a nought, years and longer numbers one word each, plain quotes and
+/// dashes.</summary>
 internal static class WordForm
 {
     private const int Longest = 48;

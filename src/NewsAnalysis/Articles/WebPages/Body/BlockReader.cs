@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Articles.WebPages.Tree;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Text;

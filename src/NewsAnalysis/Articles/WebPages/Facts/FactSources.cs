@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.WebPages.Tree;

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>Reads schema.org values, which may be a text, an object with a name, or a list of either.</summary>

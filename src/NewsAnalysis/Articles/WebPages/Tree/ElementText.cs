@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 
 namespace NewsAnalysis.Articles.WebPages.Tree;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsAnalysis.Articles.WebPages.Tree;
 
 /// <summary>Leaves out start tags of elements nested deeper than any page nests, text kept, since parsers take time that grows with the

@@ -54,10 +54,8 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
         return plain;
     }
 
-    /// <summary>
-    /// The endings of a form that may tell its lemma, the most telling first: its last letters from six to four; the last three after
-    /// vowels and consonants of any kind ("exploded", "decided": consonant, vowel, "ded"); fewer letters.
-    /// </summary>
+    /// <summary>The endings of a form that may tell its lemma, the most telling first: its last letters from six to four; the last three
+    /// after vowels and consonants of any kind ("exploded", "decided": consonant, vowel, "ded"); fewer letters.</summary>
     public static IEnumerable<string> EndingsOf(string plain)
     {
         for (var length = Math.Min(LongestEnding, plain.Length); length > Literal; length--)

@@ -4,10 +4,8 @@ using System.Runtime.InteropServices;
 namespace NewsAnalysis.Text.Syntax.Model;
 
 /// <summary>A table of weights of one byte each, 2 to the power of <c>bits</c> of them.</summary>
-/// <remarks>
-/// Half of the time of a parse is spent here, so that sums stay in registers and no index is checked: a row has no more bits than the
-/// table, and a class, which is a byte, has fewer.
-/// </remarks>
+/// <remarks>Half of the time of a parse is spent here, so that sums stay in registers and no index is checked: a row has no more bits than
+/// the table, and a class, which is a byte, has fewer.</remarks>
 internal sealed class ByteTable : ILinearTable
 {
     private const int FewestBits = 8;
@@ -28,7 +26,6 @@ internal sealed class ByteTable : ILinearTable
     /// <summary>The weights.</summary>
     public sbyte[] Weights { get; }
 
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, Span<float> sums)
     {

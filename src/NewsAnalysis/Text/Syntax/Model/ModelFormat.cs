@@ -6,9 +6,8 @@ using NewsAnalysis.Text.Syntax.Tokens;
 
 namespace NewsAnalysis.Text.Syntax.Model;
 
-/// <summary>
-/// The model's parts in order, each with its length before it; lists are sorted, so that the same model is the same bytes.
-/// </summary>
+/// <summary>The model's parts in order, each with its length before it; lists are sorted, so that the same model is the same
+/// bytes.</summary>
 internal static class ModelFormat
 {
     private const string Mark = "NewsAnalysis syntax 1";

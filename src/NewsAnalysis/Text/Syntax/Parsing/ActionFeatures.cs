@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Text.Syntax.Parsing;
 
-/// <summary>
-/// Features of the parser's moves, in groups by what they depend on, so that sums can be kept: top of the stack with the front of the
-/// buffer, second with top, second with front, and what depends on children and the third of the stack.
-/// </summary>
+/// <summary>Features of the parser's moves, in groups by what they depend on, so that sums can be kept: top of the stack with the front of
+/// the buffer, second with top, second with front, and what depends on children and the third of the stack.</summary>
 internal static class ActionFeatures
 {
     /// <summary>No group has more features.</summary>

@@ -6,9 +6,8 @@ namespace NewsAnalysis.Text.Syntax.Parsing;
 /// <param name="Choices">Relations to choose from.</param>
 internal sealed record ParserWeights(ILinearTable Moves, ILinearTable Labels, LabelChoices Choices);
 
-/// <summary>
-/// States and nodes of one sentence's parse, in arrays that are used again for the next, and how one state follows another.
-/// </summary>
+/// <summary>States and nodes of one sentence's parse, in arrays that are used again for the next, and how one state follows
+/// another.</summary>
 internal sealed class Workspace(ParserWeights weights)
 {
     private static readonly byte[] AllMoves = [0, 1, 2];

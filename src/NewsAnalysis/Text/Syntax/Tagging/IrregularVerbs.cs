@@ -1,5 +1,3 @@
-using NewsAnalysis.Text;
-
 namespace NewsAnalysis.Text.Syntax.Tagging;
 
 /// <summary>The irregular verbs of English (<c>irregular-verbs.tsv</c>), for words the treebanks do not have.</summary>

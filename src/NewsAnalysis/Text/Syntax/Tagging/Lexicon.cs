@@ -20,10 +20,8 @@ internal sealed class Lexicon(Dictionary<uint, LexiconEntry> words, byte[] open)
     public byte[] Candidates(TokenTable table, int index) =>
         words.TryGetValue(table.Word[index], out var entry) && entry.Candidates.Length > 0 ? entry.Candidates : open;
 
-    /// <summary>
-    /// Sets each token's class of ambiguity; of unknown words it is what irregular verb they are, or their ending and
-    /// whether they are capitalised.
-    /// </summary>
+    /// <summary>Sets each token's class of ambiguity; of unknown words it is what irregular verb they are, or their ending and whether they
+    /// are capitalised.</summary>
     public void Load(TokenTable table)
     {
         for (var index = 1; index <= table.Count; index++)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsAnalysis.Text.Syntax.Tokens;
 
 /// <summary>Cuts inside a stretch whose outer marks are off.</summary>

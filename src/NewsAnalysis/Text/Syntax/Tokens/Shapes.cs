@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsAnalysis.Text.Syntax.Tokens;
 
 /// <summary>Stretches told by their shape.</summary>

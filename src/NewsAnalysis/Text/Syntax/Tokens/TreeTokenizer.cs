@@ -1,9 +1,8 @@
 namespace NewsAnalysis.Text.Syntax.Tokens;
 
-/// <summary>
-/// Cuts a sentence into the tokens of the English treebanks: at white space, then marks off each stretch's ends, then inside it.
-/// Clitics, possessives, currency signs and units are tokens; "1,400", "7.30" and "U.S." are whole. Linear in the sentence's length.
-/// </summary>
+/// <summary>Cuts a sentence into the tokens of the English treebanks: at white space, then marks off each stretch's ends, then inside it.
+/// Clitics, possessives, currency signs and units are tokens; "1,400", "7.30" and "U.S." are whole. Linear in the sentence's
+/// length.</summary>
 internal sealed class TreeTokenizer(TokenLists lists)
 {
     private readonly InnerCuts _inner = new(lists);
