@@ -53,7 +53,7 @@ public sealed class ArchitectureTests
     public void Folders_OfTheProjects_AreTheRoomsThatTheRuleKnows()
     {
         var folders = Projects().SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName)
-            .Where(name => name is not "bin" and not "obj");
+            .Where(name => name is not "bin" and not "obj" and not "Lists");
         Assert.Empty(folders.Except(Allowed.Keys));
     }
 

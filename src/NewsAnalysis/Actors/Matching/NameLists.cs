@@ -22,7 +22,7 @@ internal static class NameLists
     /// <summary>The root mapping of a data file.</summary>
     public static YamlMap Root(string file) => Roots.GetOrAdd(file, static file =>
     {
-        var name = $"NewsAnalysis.Actors.Data.{file}.yaml";
+        var name = $"NewsAnalysis.Lists.Actors.{file}.yaml";
         using var stream = typeof(NameLists).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"resource {name} is missing");
         using var reader = new StreamReader(stream);
