@@ -22,8 +22,10 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("same-noun", 1, null, (_, left, right) => Is(left.Noun is not null && left.Noun == right.Noun)),
         ("one-event", -1, "one does not say what happened", (_, left, right) => Is(left.Fate is null != right.Fate is null)),
         ("both-stated", 1, null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate)),
-        ("known", 1, null, (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing
-            && left.Stated && right.Stated && left.Fate == right.Fate)),
+        // "12 divers were hurt", "12 divers injured"; "received $3 million from Velm", "gets $4 million a year from Velm"
+        ("known", 1, null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate
+            && ((left.Thing is not null && left.Thing == right.Thing)
+                || (left.Partners.Count > 0 && left.Partners.SetEquals(right.Partners))))),
         ("aside", -1, "one names a place that no other article names",
             (weights, left, right) => Is(TellsAside(weights, left, right))),
         ("duration", -1, null, (_, left, _) => Is(left.Measure.Dimension == Measure.Duration)),
