@@ -7,6 +7,8 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// by the person that it stands beside.</summary>
 internal static class AgeRule
 {
+    private const int FamilyWithin = 10;
+
     private static readonly FrozenSet<string> Aged = WordLists.Of("aged");
 
     private static readonly FrozenSet<string> Ends = WordLists.Of("age-ends");
@@ -64,10 +66,14 @@ internal static class AgeRule
                 || (line.In(number.From - 2, "done-at-age") && !Goes(line, number.To))));
     }
 
-    // "three sons, the eldest 14"
-    private static bool IsEldest(TokenLine line, NumberText number) =>
-        line.In(line.Is(number.From - 1, "is") || line.Is(number.From - 1, ",") ? number.From - 2 : number.From - 1, "eldest")
-        && !Goes(line, number.To);
+    // "three sons, the eldest 14", and not "the oldest 20 in the herd"
+    private static bool IsEldest(TokenLine line, NumberText number)
+    {
+        var at = line.Is(number.From - 1, "is") || line.Is(number.From - 1, ",") ? number.From - 2 : number.From - 1;
+        return number.Value is >= 1 and <= 99 && line.In(at, "eldest") && line.Is(at - 1, "the")
+            && (!line.Has(number.To) || line.In(number.To, "age-stop") || line.Reads(number.To, ["and", "the"]))
+            && Enumerable.Range(at - FamilyWithin, FamilyWithin).Any(before => line.In(before, "family-plural"));
+    }
 
     // "65 or older", "18 and over" without a noun between
     private static int OrOlder(TokenLine line, int at)
