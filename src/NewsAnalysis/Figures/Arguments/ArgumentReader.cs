@@ -7,6 +7,7 @@ internal static class ArgumentReader
 {
     private static readonly FrozenSet<string> Wherein = WordLists.Of("place");
     private static readonly FrozenSet<string> Purposes = WordLists.Of("purpose");
+    private static readonly FrozenSet<string> Giving = WordLists.Of("gives");
 
     /// <summary>The arguments of a number but its standing.</summary>
     public static ClaimArguments Read(SentenceReading sentence, NumberReading reading, NumberNode number, IReadOnlyList<Governor> governors,
@@ -17,7 +18,7 @@ internal static class ArgumentReader
         var predicate = Predicate(sentence, governors);
         var verb = predicate.Node;
         var counted = number.Counted;
-        var before = verb < 0 ? -1 : NameBefore(sentence, verb);
+        var before = verb < 0 ? -1 : NameBefore(sentence, verb, counted);
         return new ClaimArguments
         {
             Role = role.Role,
@@ -25,7 +26,7 @@ internal static class ArgumentReader
             Subject = verb < 0 || predicate.Slot is Slot.Actor
                 ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Subject(verb), counted, before), counted)),
             Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
-            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Agent(verb), counted, before), counted)),
+            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Agent(verb), counted)),
             Place = Around(sentence, verb, counted, Wherein, time: false),
             Period = Period(sentence, verb, counted),
             Purpose = reading.Unit is null ? null : Around(sentence, verb, counted, Purposes, time: false)
@@ -55,10 +56,13 @@ internal static class ArgumentReader
         return Governor.None;
     }
 
-    // "Osterlow sold 45 boats": the name right before a finite verb is its subject where the tree finds none.
-    private static int NameBefore(SentenceReading sentence, int verb) =>
-        verb > 0 && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" or "VBN"
-        && sentence.Tree.Tokens[verb - 1] is { Tag: Tag.Propn or Tag.Noun, Form: [var first, ..] } && char.IsUpper(first) ? verb - 1 : -1;
+    // "Osterlow sold 45 boats": the name right before a finite verb is its subject where the tree finds none; "12 people in Velden
+    // died" is said of the people.
+    private static int NameBefore(SentenceReading sentence, int verb, int counted) =>
+        verb > 0 && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP"
+        && sentence.Tree.Tokens[verb - 1] is { Tag: Tag.Propn or Tag.Noun, Form: [var first, ..] } && char.IsUpper(first)
+        && sentence.Tree.Subject(verb) < 0
+        && !sentence.Tree.IsWithin(verb - 1, counted) ? verb - 1 : -1;
 
     private static int Or(int node, int counted, int other) => node >= 0 && node != counted ? node : other;
 
@@ -79,9 +83,16 @@ internal static class ArgumentReader
 
     // "gives a three-year delay to miners", "gave $5 million to the museum"
     private static string? Receiver(SentenceReading sentence, int verb, bool isMoney) =>
-        sentence.Children(verb).Where(node => sentence.Tree.Tokens[node].Relation == Relation.Obl && sentence.Case(node) == "to"
-            && !sentence.IsMeasure(node) && (isMoney || EventFrames.CanBePerson(sentence.Lemma(node))))
-            .Select(node => PhraseWords.Of(sentence, node)).FirstOrDefault();
+        Gives(sentence, verb)
+            ? sentence.Children(verb).Where(node => sentence.Tree.Tokens[node].Relation == Relation.Obl && sentence.Case(node) == "to"
+                && !sentence.IsMeasure(node) && (isMoney || EventFrames.CanBePerson(sentence.Lemma(node))))
+                .Select(node => PhraseWords.Of(sentence, node)).FirstOrDefault()
+            : null;
+
+    // "moved to Velden for $5 million" gives the town nothing.
+    private static bool Gives(SentenceReading sentence, int verb) =>
+        Giving.Contains(EventFrames.Find(sentence, Counted.Money, verb, "amount") ?? "")
+        || Giving.Contains(EventFrames.Find(sentence, Counted.Things, verb, "patient") ?? "");
 
     private static string? Period(SentenceReading sentence, int verb, int counted)
     {
