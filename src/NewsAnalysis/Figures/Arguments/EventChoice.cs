@@ -33,7 +33,7 @@ internal static class EventChoice
     {
         foreach (var told in events)
         {
-            // "two of the dead were not named": a part of a known whole stands too.
+            // "two of the 12 dead were not named": a part of a known whole stands too.
             if (!definite && standing == StandingReader.Negated && told.Rule != NeighbourEvents.Part)
                 continue;
             if (told.Rule.StartsWith(EventReader.Presupposed, StringComparison.Ordinal)

@@ -151,10 +151,16 @@ internal static class EventsBehind
         var line = sentence.Line;
         if ((line.In(at + 1, "conjunction") || (line.Is(at + 1, ",") && Means.Contains(happened))) && sentence.Node(at + 2) >= 0
             && Told(sentence, number, counted, at + 2, passive: false) is { } other && other != happened)
-            return !line.Is(at + 1, "or") && Means.Contains(happened) ? new SaidBehind(other, null, finite, Rule)
+            return !line.Is(at + 1, "or") && Means.Contains(happened)
+                ? new SaidBehind(other, Third(sentence, number, counted, at + 3, other), finite, Rule)
                 : new SaidBehind(happened, other, finite, Rule);
         return new SaidBehind(happened, null, finite, Rule);
     }
+
+    // "shot, wounded or killed": one more fate of the same.
+    private static string? Third(SentenceReading sentence, NumberNode number, Counted counted, int at, string told) =>
+        sentence.Line.In(at, "conjunction") && sentence.Node(at + 1) >= 0
+            && Told(sentence, number, counted, at + 1, passive: false) is { } third && third != told ? third : null;
 
     // A verb with an object, also behind "and": "two officers shot and killed a man".
     private static bool IsActive(SentenceReading sentence, int at)
