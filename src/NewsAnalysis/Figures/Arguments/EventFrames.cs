@@ -55,7 +55,7 @@ internal static class EventFrames
         var frames = slot == "state" ? Frames[(slot, form)] : Frames[(slot, sentence.Lemma(node))].Concat(Frames[(slot, form)]);
         foreach (var frame in frames.OrderBy(frame => frame.With is null))
         {
-            if (Fits(frame.Counted, counted) && (frame.With is null || GoesWith(sentence, node, frame.With)))
+            if (Fits(frame.Counted, counted) && (frame.With is null || GoesWith(sentence, node, frame.With, slot)))
                 return frame.Event == OtherSense ? null : frame.Event;
         }
 
@@ -77,6 +77,10 @@ internal static class EventFrames
         return null;
     }
 
+    /// <summary>Whether a number counts people.</summary>
+    public static bool CountsPeople(SentenceReading sentence, NumberReading reading) =>
+        CountedOf(sentence, reading, reading.NodeIn(sentence)) is Counted.People or Counted.Persons;
+
     /// <summary>Whom or what a number counts, so far as frames ask: people, things or money.</summary>
     public static Counted CountedOf(SentenceReading sentence, NumberReading reading, NumberNode number)
     {
@@ -92,23 +96,28 @@ internal static class EventFrames
     private static Counted CountedOf(string lemma, string word)
     {
         var form = word.ToLowerInvariant();
-        return CanBePerson(lemma) || CanBePerson(form) ? Counted.People
+        return IsPerson(lemma) || IsPerson(form) ? Counted.Persons
+            : CanBePerson(lemma) || CanBePerson(form) ? Counted.People
             : Totals.Contains(lemma) || Has("noun", lemma) || Has("role", lemma) || Has("state", form) || char.IsUpper(word[0])
             ? Counted.Unknown
             : Counted.Things;
     }
 
+    // The first meaning of the noun is one of a person: a guard, but no computer or dog.
+    private static bool IsPerson(string lemma) => (Persons.TryGetValue(lemma, out var rank) && rank == 1) || NounForms.IsPersonal(lemma);
+
     private static bool Fits(string row, Counted counted) => row switch
     {
         "money" => counted == Counted.Money,
-        "people" => counted is Counted.People or Counted.Unknown,
+        "people" => counted is Counted.Persons or Counted.People or Counted.Unknown,
+        "persons" => counted is Counted.Persons or Counted.Unknown,
         "things" => counted is Counted.Things or Counted.Unknown,
         _ => counted != Counted.Money,
     };
 
     // "took 12 hostage", "set free": the other word stands close to the verb in the same clause, a particle ("laid off")
     // right behind it or as its own.
-    private static bool GoesWith(SentenceReading sentence, int verb, string with)
+    private static bool GoesWith(SentenceReading sentence, int verb, string with, string slot)
     {
         var tokens = sentence.Tree.Tokens;
         var words = with.Split('_');
@@ -116,7 +125,8 @@ internal static class EventFrames
             && (at <= verb || !Stops.Contains(tokens[at].Form)); at++)
         {
             if (Enumerable.Range(0, words.Length).All(i => Reads(sentence, at + i, words[i]))
-                && (words.Length > 1 || at == verb + 1 || !IsOfAnother(sentence, at, verb)))
+                && (words.Length > 1 || at == verb + 1
+                    || !(IsOfAnother(sentence, at, verb) || (slot == "actor" && IsBesideObject(sentence, at, verb)))))
                 return true;
         }
 
@@ -126,6 +136,11 @@ internal static class EventFrames
     // "fired 40 on Monday", "took 12 off a train": the preposition of a phrase is no particle of the verb.
     private static bool IsOfAnother(SentenceReading sentence, int at, int verb) =>
         sentence.Tree.Tokens[at] is { Relation: Relation.Case, Tag: Tag.Adp } token && token.Head != verb;
+
+    // "recovered shells from wounded animals": behind an object, a word that a preposition leads to says nothing of the subject.
+    private static bool IsBesideObject(SentenceReading sentence, int at, int verb) =>
+        sentence.Tree.Object(verb) is >= 0 and var done && done > verb && done < at
+            && Enumerable.Range(done, at - done).Any(between => sentence.Tree.Tokens[between].Tag == Tag.Adp);
 
     private static bool Reads(SentenceReading sentence, int at, string word) =>
         at < sentence.Tree.Tokens.Count
@@ -138,8 +153,11 @@ internal enum Counted
     /// <summary>The sentence does not say; it may be people.</summary>
     Unknown,
 
-    /// <summary>People.</summary>
+    /// <summary>People, by a noun that may also mean something else.</summary>
     People,
+
+    /// <summary>People for certain.</summary>
+    Persons,
 
     /// <summary>Things.</summary>
     Things,

@@ -119,7 +119,7 @@ internal static class SaidCounts
         if (sentence.Line.Is(reading.To, "of"))
             PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
         return !sentence.Line.Is(reading.To, "of")
-            || (reading.Phrase is not null && EventFrames.CountedOf(sentence, reading, reading.NodeIn(sentence)) == Counted.People);
+            || (reading.Phrase is not null && EventFrames.CountsPeople(sentence, reading));
     }
 
     // "both climbers died", "both died"; "both Ana Ruiz and her brother drowned": two singular nouns are two people.
@@ -134,7 +134,7 @@ internal static class SaidCounts
         {
             PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
             return reading.Phrase is null ? !line.Is(at + 1, WordClass.Determiner) && !line.In(at - 1, "inside-subject")
-                : EventFrames.CountedOf(sentence, reading, reading.NodeIn(sentence)) == Counted.People;
+                : EventFrames.CountsPeople(sentence, reading);
         }
 
         var second = tree.Child(head, Relation.Conj);
