@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
@@ -14,12 +15,14 @@ internal static class SaidCounts
 
     private const int Farthest = 14;
     private const int Least = 2;
+    private const int WordsBefore = 4;
 
     private static readonly FrozenSet<string> Harms = WordLists.Of("harm");
     private static readonly FrozenSet<string> Words = WordLists.Of("harm-word");
     private static readonly FrozenSet<string> Verbs = WordLists.Of("toll-verb");
     private static readonly FrozenSet<string> Bodies = WordLists.Of("body");
     private static readonly FrozenSet<string> Found = WordLists.Of("body-found");
+    private static readonly FrozenSet<string> Tolled = WordLists.Of("toll-one");
 
     /// <summary>Whether a sentence can say so: it has such a word, and a word of dying or being hurt.</summary>
     public static bool May(TokenLine line, List<NumberReading> readings) =>
@@ -32,9 +35,10 @@ internal static class SaidCounts
         var line = sentence.Line;
         if (!May(line, readings))
             return;
+        var isOfPeriod = Enumerable.Range(0, line.Count).Any(at => line.In(at, "period-opener") && line.Is(at + 1, WordClass.TimeUnit));
         for (var i = 0; i < readings.Count; i++)
         {
-            if (IsCandidate(readings[i]) && Told(sentence, readings[i]) is { } told)
+            if (IsCandidate(readings[i]) && Told(sentence, readings[i], isOfPeriod) is { } told)
                 readings[i] = told;
         }
 
@@ -48,8 +52,8 @@ internal static class SaidCounts
 
     private static bool IsCandidate(NumberReading reading) => reading.Reason is NoClaimReason.Ordinal or NoClaimReason.Idiom;
 
-    private static NumberReading? Told(SentenceReading sentence, NumberReading reading) =>
-        reading.Reason == NoClaimReason.Idiom ? Members(sentence, reading) : Nth(sentence, reading);
+    private static NumberReading? Told(SentenceReading sentence, NumberReading reading, bool isOfPeriod) =>
+        reading.Reason == NoClaimReason.Idiom ? Members(sentence, reading) : isOfPeriod ? null : Nth(sentence, reading);
 
     // "a family of five drowned"
     private static NumberReading? Members(SentenceReading sentence, NumberReading idiom)
@@ -61,18 +65,18 @@ internal static class SaidCounts
         return Harmed(sentence, reading);
     }
 
-    // "A fourth person has died", "Third victim dies", "a ninth body was found": so many are dead by now. "A second man died" may tell of
-    // the second of two who were hurt.
+    // "A fourth person has died", "Third victim dies", "a ninth body was found": at least so many are dead. "A second man died" may tell of
+    // the second of two who were hurt, and "a fourth person dies every hour" of a rate.
     private static NumberReading? Nth(SentenceReading sentence, NumberReading ordinal)
     {
         var (line, from) = (sentence.Line, ordinal.Number.From);
-        if (ordinal.Low < Least || !(line.In(from - 1, "indefinite") || (from == 0 && !line.Is(line.Count - 1, ".")))
-            || Enumerable.Range(0, line.Count).Any(at => line.In(at, "this-or-the") && line.Is(at + 1, WordClass.TimeUnit)))
+        if (ordinal.Low < Least || !(line.In(from - 1, "indefinite") || (from == 0 && !line.Is(line.Count - 1, "."))))
             return null;
         var reading = new NumberReading(ordinal.Number with { Value = ordinal.Low, High = ordinal.Low, Form = NumberForm.Words });
         var noun = reading.NodeIn(sentence).Noun;
         if (noun < 0 || sentence.Tree.Tokens[noun].Xpos is not ("NN" or "NNP") || !IsToll(sentence, noun))
             return null;
+        reading.Rule = BoundRule.AtLeast;
         PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
         return Harmed(sentence, reading);
     }
@@ -83,11 +87,19 @@ internal static class SaidCounts
         if (verb < 0 || !sentence.IsVerb(verb))
             return false;
         if (Bodies.Contains(sentence.Lemma(noun)))
-            return Found.Contains(sentence.Lemma(verb));
+            return Found.Contains(sentence.Lemma(verb)) && !sentence.Line.Is(sentence.Token(verb) + 1, "to");
         var isNow = tree.Tokens[verb].Xpos == "VBZ"
             || sentence.Children(verb).Any(child => tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
-        return EventFrames.CanBePerson(sentence.Lemma(noun)) && Verbs.Contains(sentence.Lemma(verb)) && isNow
-            && tree.Tokens[noun].Relation == Relation.Nsubj;
+        return Tolled.Contains(sentence.Lemma(noun)) && Verbs.Contains(sentence.Lemma(verb)) && isNow
+            && tree.Tokens[noun].Relation == Relation.Nsubj && IsOfHarm(sentence, verb);
+    }
+
+    // "has succumbed to burns", and not to a charm
+    private static bool IsOfHarm(SentenceReading sentence, int verb)
+    {
+        var at = sentence.Token(verb);
+        return !WordLists.Of("succumb").Contains(sentence.Lemma(verb))
+            || Enumerable.Range(at + 1, Farthest).Any(next => sentence.Line.In(next, "succumb-to"));
     }
 
     private static NumberReading? Grouped(SentenceReading sentence, int at, int value)
@@ -154,11 +166,22 @@ internal static class SaidCounts
     private static NumberReading? Harmed(SentenceReading sentence, NumberReading reading)
     {
         ArgumentStep.Apply(sentence, reading, null);
-        if (reading.Event is not { } happened || !Harms.Contains(happened) || reading.Arguments.Standing != Standing.Asserted)
+        if (reading.Event is not { } happened || !Harms.Contains(happened) || reading.Arguments.Standing != Standing.Asserted
+            || IsSpared(sentence.Line, reading))
             return null;
         if (reading.Counted is null || reading.UnitNormal == "person")
             reading.Counted = reading.UnitNormal = CountedFinder.Find(sentence.Line, reading);
         reading.Rules.Add(Rule);
         return reading;
+    }
+
+    // "both could have been killed", "both nearly drowned", "were presumed dead", "nearly killed a couple"
+    private static bool IsSpared(TokenLine line, NumberReading reading)
+    {
+        var harm = Enumerable.Range(reading.Next, Farthest).TakeWhile(at => line.Has(at) && !line.In(at, "clause-mark"))
+            .Concat(Enumerable.Range(1, WordsBefore).Select(back => reading.From - back))
+            .FirstOrDefault(at => Words.Contains(line.Lower(at)), -1);
+        return Enumerable.Range(harm - WordsBefore, WordsBefore).Any(at => line.In(at, "hardly-harmed")
+            || (line.In(at, "harm-modal") && line.Is(at + 1, "have")));
     }
 }
