@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -63,8 +64,14 @@ internal static class AgeRule
             return false;
         return (line.Is(number.From - 1, "at") && line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"))
             || (number.Value >= 15 && ((line.In(number.To, "age-person") && !line.IsWord(number.From - 2))
-                || (line.In(number.From - 2, "done-at-age") && !Goes(line, number.To))));
+                || (line.In(number.From - 2, "done-at-age") && !IsThing(line, number.From - 3) && !Goes(line, number.To))));
     }
+
+    // "the engine died at 60": a noun right before the verb that names no person.
+    private static bool IsThing(TokenLine line, int at) =>
+        line.IsWord(at) && !line.IsCapital(at) && !line.In(at, "age-person")
+        && !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb)
+        && !EventFrames.CanBePerson(NounForms.Singular(line.Lower(at)));
 
     // "three sons, the eldest 14", and not "the oldest 20 in the herd"
     private static bool IsEldest(TokenLine line, NumberText number)
