@@ -78,13 +78,21 @@ internal static class StandingReader
             return (Standing.Denied, "negated-above");
         if (relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl && Denying.Contains(sentence.Lemma(node)))
             return (Standing.Denied, "denied");
-        if ((relation == Relation.Obj && Foreseen.Contains(sentence.Lemma(node)))
+        if ((relation == Relation.Obj && Foreseen.Contains(sentence.Lemma(node)) && !IsKnown(sentence, node, below))
             || (relation is Relation.Nsubj or Relation.NsubjPass && Feared.Contains(sentence.Lemma(node)) && IsThoughtTo(sentence, node)))
             return (Standing.Possible, "meant-or-feared");
         if (!IsFeared(sentence, node, below))
             return null;
         return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, "meant-or-feared");
     }
+
+    // "fear the 300 rebels", "expects his 200 workers back": they are there already; "expects the 40 hostages freed" foresees what is
+    // done to them.
+    private static bool IsKnown(SentenceReading sentence, int verb, int node) =>
+        sentence.Children(node).Any(child => child < node && (sentence.Tree.Tokens[child].Relation == Relation.NmodPoss
+            || sentence.Line.In(sentence.Token(child), "definite")))
+        && !(node + 1 < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[node + 1].Xpos is "VBN" or "VBD")
+        && !sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Xcomp && sentence.IsVerb(child));
 
     // What is said beside the clause ("…, which may rise"; "was not hurt, but 35 were") says nothing of it.
     private static bool IsBeside(SentenceReading sentence, int below) =>
@@ -141,7 +149,7 @@ internal static class StandingReader
     private static bool IsDenied(SentenceReading sentence, NumberNode number)
     {
         if (IsNotOne(sentence, number.Top))
-            return true;
+            return !IsCalled(sentence, number.Top);
         var token = sentence.Tree.Tokens[number.Counted];
         if (token.Relation is Relation.Nmod or Relation.Obl && token.Head >= 0 && None.Contains(sentence.Lemma(token.Head)))
             return true;
@@ -152,11 +160,18 @@ internal static class StandingReader
         return verb >= 0 && sentence.Tree.IsNegated(verb) && !IsOnly(sentence, verb) && IsArgument(token.Relation);
     }
 
-    // "none of the 17", "not one of the 17", "not a single one": by the words right before, whatever the tree made of them.
+    // "none of the 12 dead was a child": there are so many dead.
+    private static bool IsCalled(SentenceReading sentence, int number) =>
+        number + 1 < sentence.Tree.Tokens.Count
+            && EventFrames.Has("state", sentence.Tree.Tokens[number + 1].Form.ToLowerInvariant());
+
+    // "none of the 17", "not one of the 17", "not a single one": by the words right before, whatever the tree made of them; "is not one of
+    // the 17" says that of another.
     private static bool IsNotOne(SentenceReading sentence, int number)
     {
         var (line, at) = (sentence.Line, sentence.Token(number));
-        if (line.Is(at - 1, WordClass.Determiner) && line.Is(at - 2, "of"))
+        var isWhole = line.Is(at - 1, WordClass.Determiner) && line.Is(at - 2, "of");
+        if (isWhole)
             at -= 3;
         if (line.Is(at, "one"))
         {
@@ -165,7 +180,7 @@ internal static class StandingReader
             while (line.Is(at, "single") || line.Is(at, "a"));
         }
 
-        return None.Contains(line.Lower(at));
+        return None.Contains(line.Lower(at)) && !(isWhole && line.In(at - 1, "be-form"));
     }
 
     // "not only 12": nothing is denied.
