@@ -102,9 +102,11 @@ internal static class SubjectTail
         return null;
     }
 
-    // "and were pronounced dead" with no other subject in between
+    // "and were pronounced dead", "and have died" with no other subject in between; not "and have killed two", which they did to others.
     private static bool IsAgain(SentenceReading sentence, int from, int and) =>
-        sentence.Line.Is(and, "and") && sentence.Line.In(and + 1, "plural-verb")
+        sentence.Line.Is(and, "and")
+        && (sentence.Line.In(and + 1, "plural-verb") || (sentence.Line.Is(and + 1, "have") && (sentence.Line.In(and + 2, "be-form")
+            || EventFrames.Find(sentence, Counted.People, sentence.Node(and + 2), "actor") is not null)))
         && !Enumerable.Range(from, and - from).Select(sentence.Node)
             .Any(node => node >= 0 && sentence.Tree.Tokens[node].Relation is Relation.Nsubj or Relation.NsubjPass);
 
