@@ -115,20 +115,30 @@ internal static class EventsBehind
             ? EventFrames.Find(sentence, counted, node, "actor") : null;
     }
 
-    // "ten people died at the scene and two in hospital": the verb is said once; null where none before says what they did.
+    // "ten people died at the scene and two in hospital": the verb is said once, with a place each time; null where none before says
+    // what they did.
     private static string? Shared(SentenceReading sentence, NumberReading reading, int to)
     {
-        if (!sentence.Line.Is(reading.From - 1, "and")
+        if (!sentence.Line.Is(reading.From - 1, "and") || !IsPlaceOfDeath(sentence, to)
             || Enumerable.Range(reading.Next, to - reading.Next).Any(at => sentence.IsVerb(sentence.Node(at))))
             return null;
         for (var at = reading.From - 2; at > reading.From - 2 - Reach; at--)
         {
             if (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD"
+                && sentence.Line.In(at + 1, "in-or-at")
                 && EventFrames.Find(sentence, Counted.People, node, "actor") is { } happened && Harms.Contains(happened))
                 return happened;
         }
 
         return null;
+    }
+
+    // "in hospital", "in a hospital" with no verb behind it
+    private static bool IsPlaceOfDeath(SentenceReading sentence, int preposition)
+    {
+        var at = sentence.Line.Is(preposition + 1, WordClass.Determiner) ? preposition + 2 : preposition + 1;
+        return sentence.Line.In(at, "place-of-death") && !sentence.IsVerb(sentence.Node(at + 1))
+            && !sentence.Line.Is(at + 1, WordClass.Auxiliary);
     }
 
     // "in a critical condition", "in the hospital": up to the noun that the preposition leads to.
