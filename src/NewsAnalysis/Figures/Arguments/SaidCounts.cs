@@ -21,6 +21,7 @@ internal static class SaidCounts
     private static readonly FrozenSet<string> Words = WordLists.Of("harm-word");
     private static readonly FrozenSet<string> Verbs = WordLists.Of("toll-verb");
     private static readonly FrozenSet<string> Bodies = WordLists.Of("body");
+    private static readonly FrozenSet<string> Beasts = WordLists.Of("beast");
     private static readonly FrozenSet<string> Found = WordLists.Of("body-found");
     private static readonly FrozenSet<string> Tolled = WordLists.Of("toll-one");
 
@@ -109,17 +110,19 @@ internal static class SaidCounts
         if (!(isBoth ? Both(sentence, reading) : IsGroup(sentence, at) && IsOfPeople(sentence, reading))
             || Harmed(sentence, reading) is not { } told)
             return null;
-        // Two who were named before may be some of those who died.
-        if (isBoth && told.Arguments.Role == NumberRole.Count)
+        // Two who were named before ("both", "the couple") may be some of those who died.
+        if ((isBoth || PartRules.IsDefinite(sentence, sentence.Node(at))) && told.Arguments.Role == NumberRole.Count)
             told.Arguments = told.Arguments with { Role = NumberRole.Part };
         return told;
     }
 
-    // "a couple died": the word alone says how many people; not "a couple and their sons", "the couple's son", "couple therapy".
+    // "a couple died": the word alone says how many people; not "a couple and their sons", "the couple's son", "couple therapy",
+    // "the Twins".
     private static bool IsGroup(SentenceReading sentence, int at)
     {
         var (line, node) = (sentence.Line, sentence.Node(at));
-        return sentence.IsNoun(node) && !line.IsPossessive(at + 1) && !line.IsHyphen(at + 1)
+        return sentence.IsNoun(node) && (line.IsTitle || at == 0 || !line.IsCapital(at))
+            && !line.IsPossessive(at + 1) && !line.IsHyphen(at + 1)
             && !(line.In(at + 1, "comma-and") && !sentence.IsVerb(sentence.Node(at + 2))) && !line.In(at - 1, "comma-and")
             && sentence.Tree.Tokens[node].Relation is not (Relation.Compound or Relation.Conj or Relation.Amod)
             && !sentence.Tree.Has(node, Relation.Conj);
@@ -146,7 +149,8 @@ internal static class SaidCounts
         {
             PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
             return reading.Phrase is null ? !line.Is(at + 1, WordClass.Determiner) && !line.In(at - 1, "inside-subject")
-                : EventFrames.CountsPeople(sentence, reading);
+                : EventFrames.CountsPeople(sentence, reading)
+                    && !Beasts.Contains(sentence.Lemma(reading.NodeIn(sentence).Noun));
         }
 
         var second = tree.Child(head, Relation.Conj);
@@ -158,9 +162,21 @@ internal static class SaidCounts
     }
 
     private static bool IsOne(SentenceReading sentence, int node) =>
-        sentence.Tree.Tokens[node].Xpos is "NN" or "NNP"
-            && !(sentence.Tree.Child(node, Relation.Nummod) is >= 0 and var count && count < node)
-            && (sentence.Tree.Tokens[node].Xpos == "NNP" || EventFrames.CanBePerson(sentence.Lemma(node)));
+        !(sentence.Tree.Child(node, Relation.Nummod) is >= 0 and var count && count < node)
+        && sentence.Tree.Tokens[node].Xpos switch
+        {
+            "NN" => EventFrames.CanBePerson(sentence.Lemma(node)) && !Beasts.Contains(sentence.Lemma(node)),
+            "NNP" => IsNamed(sentence, node),
+            _ => false,
+        };
+
+    // "Ana Ruiz" or "Ruiz, 40,": one word alone, or a name with "the", may be a firm's, a team's or a ship's.
+    private static bool IsNamed(SentenceReading sentence, int node)
+    {
+        var (line, at) = (sentence.Line, sentence.Token(node));
+        return !sentence.Tree.Has(node, Relation.Det)
+            && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && at > 1) || (line.Is(at + 1, ",") && line.IsNumber(at + 2)));
+    }
 
     // Only the fate makes the words a claim.
     private static NumberReading? Harmed(SentenceReading sentence, NumberReading reading)
