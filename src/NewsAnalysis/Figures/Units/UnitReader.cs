@@ -27,7 +27,8 @@ internal static class UnitReader
         var from = line.IsHyphen(at) ? at + 1 : at;
         if (!line.Has(from) || (line[from].Start - line[from - 1].End > 1))
             return null;
-        var found = (number.Form == NumberForm.Digits ? UnitSenses.At(line, from) : null) ?? Longest(line, from, number);
+        var found = (number.Form == NumberForm.Digits ? UnitSenses.Close(line, from) : null)
+            ?? Longest(line, from, number) ?? (number.Form == NumberForm.Digits ? UnitSenses.Far(line, from) : null);
         if (found is null)
             return null;
         var unit = found with { Compound = from > at };
