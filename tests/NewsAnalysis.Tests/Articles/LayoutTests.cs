@@ -50,6 +50,12 @@ public sealed class LayoutTests
     [InlineData("Police are looking for a man who robbed a bank.", "He came in at noon with a gun, they said on Monday.", false)]
     [InlineData("Ann Oram knew Petra Lund well.", "Petra Lund was a friend of Ann Oram, the mayor.", false)]
     [InlineData("It rained. The river rose by two metres.", "The river rose by two metres after rain, they said.", false)]
+    [InlineData("Anton Lavik met Petra Lund in Baar.", "They had a long talk about ships and the harbour.", false)]
+    [InlineData("غرقت العبارة قرب الجزيرة الشمالية مساء أمس.", "Nobody was on board when it went down.", false)]
+    [InlineData("The mayor said on Monday that the harbour bridge would stay closed for a year.",
+        "The harbour bridge was closed in May, and repairs will last a year, the mayor said.", false)]
+    [InlineData("Eleven people drowned when a ferry sank off the coast on Monday.",
+        "Eleven people drowned as the ferry sank, and forty swam to the coast.", false)]
     [InlineData("BAAR — The ferry sank on Monday.", "The ferry sank on Monday off the island, they said.", false)]
     public void Draft_FirstLineWithFullStop_IsTheHeadlineWhereTheTextSaysItOver(string first, string second, bool isTitle)
     {

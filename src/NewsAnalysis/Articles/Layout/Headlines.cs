@@ -14,6 +14,9 @@ internal static class Headlines
     private const int FewestOfMany = 7;
     private const int Root = 4;
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> SentenceWords = WordList.Rows("Articles.Layout.sentence-words.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+
     /// <summary>Whether a line can be a headline by its form.</summary>
     public static bool CanBe(string line)
     {
@@ -33,8 +36,9 @@ internal static class Headlines
         Marks.EndsSentence(line) && !Prose.EndsInFullStop(line) && Sentences(line) == 1;
 
     /// <summary>Whether a line that ends in a full stop is a headline all the same, as some archives save them: one sentence in capitals of
-    /// titles, or one whose words a paragraph right below says over ("Harbour bridge closes for repairs." above "The harbour bridge will
-    /// close on Monday for repairs …"); not a short lead that the next paragraph goes on from.</summary>
+    /// titles, or one without articles, weekdays and words of speech whose words a paragraph right below says over ("Harbour bridge closes
+    /// for repairs." above "The harbour bridge will close on Monday for repairs …"); not a short lead that the next paragraph goes on
+    /// from.</summary>
     /// <param name="line">The first line of the text.</param>
     /// <param name="below">The paragraphs below it, two or more.</param>
     public static bool IsStopped(string line, IReadOnlyList<string> below)
@@ -43,10 +47,14 @@ internal static class Headlines
             || Sentences(line) != 1 || IsDateline(line))
             return false;
         var words = LongWords(line).ToList();
-        return words.Count >= FewestRepeated && (words.TrueForAll(word => !char.IsLower(word[0]))
-            || below.Any(paragraph => Repeats(words, paragraph, 1.0 / 2))
-            || (words.Count >= FewestOfMany && Repeats(words, string.Join(' ', below), 2.0 / 3)));
+        return words.Count >= FewestRepeated && (IsTitleCase(line)
+            || (!AllWords(line).Any(SentenceWords["running"].Contains) && (below.Any(paragraph => Repeats(words, paragraph, 1.0 / 2))
+                || (words.Count >= FewestOfMany && Repeats(words, string.Join(' ', below), 2.0 / 3)))));
     }
+
+    // A script without capitals has none of titles.
+    private static bool IsTitleCase(string line) =>
+        AllWords(line).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || SentenceWords["small"].Contains(word));
 
     // A name that is said again shows nothing: any two paragraphs may name one person.
     private static bool Repeats(List<string> words, string text, double share)
@@ -58,10 +66,12 @@ internal static class Headlines
 
     private static string RootOf(string word) => word.ToLowerInvariant()[..Math.Min(Root, word.Length)];
 
-    private static IEnumerable<string> LongWords(string line) =>
+    private static IEnumerable<string> LongWords(string line) => AllWords(line).Where(word => word.Length >= ShortestWord);
+
+    private static IEnumerable<string> AllWords(string line) =>
         line.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.Trim('\'', '"', '‘', '’', '“', '”', ',', '.', ':', ';', '(', ')'))
-            .Select(word => word.Split('\'', '’')[0]).Where(word => word.Length >= ShortestWord);
+            .Select(word => word.Split('\'', '’')[0]).Where(word => word.Length > 0);
 
     /// <summary>Whether two lines have the same words, marks and case aside.</summary>
     public static bool IsSame(string left, string right) =>
