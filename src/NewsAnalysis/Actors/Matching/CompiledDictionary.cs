@@ -107,7 +107,8 @@ internal sealed class CompiledDictionary
         void Add(EntryKind kind, string text, bool exact, bool isPlural = false)
         {
             // Event-data files have no small letters: what is no person may end in common nouns there.
-            var phrase = Phrase.Parse(text, exact, actor.Codes.Count > 0 && actor.Type != ActorType.Person, isPlural);
+            var phrase = Phrase.Parse(text, exact, actor.Codes.Count > 0 && actor.Type != ActorType.Person, isPlural,
+                actor.Type == ActorType.Person);
             HasPlurals |= isPlural;
             if (phrase.Count > 0 && seen.Add((kind, text)))
                 entries.Add(new Entry(index, kind, phrase));

@@ -3,15 +3,16 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>A name of the dictionary as words, with what a text must keep of its capitals and of what stands between its words.</summary>
 internal sealed class Phrase
 {
-    private const int LongestSyllable = 6;
+    private const int LongestSyllable = 5;
     private readonly string _text;
     private readonly MatchWord[] _words;
     private readonly bool _exactCase;
     private readonly bool _isCommon;
+    private readonly bool _isPerson;
 
-    private Phrase(string text, bool exactCase, bool isCommon, bool isPlural)
+    private Phrase(string text, bool exactCase, bool isCommon, bool isPlural, bool isPerson)
     {
-        (_text, _isCommon, IsPlural) = (text, isCommon, isPlural);
+        (_text, _isCommon, IsPlural, _isPerson) = (text, isCommon, isPlural, isPerson);
         _words = [.. WordsOf(text)];
         _exactCase = exactCase || (_words.Length == 1 && MatchWords.IsAllCapitals(_words[0].In(text)));
         Keys = [.. _words.Select(word => text[word.Start] == '&' ? "and" : Folding.Key(word.In(text)))];
@@ -41,8 +42,9 @@ internal sealed class Phrase
     /// <param name="exactCase">Whether its capitals must stand as they are.</param>
     /// <param name="isCommon">Whether words after the first may begin small, as common nouns do ("Kashmiri militants").</param>
     /// <param name="isPlural">Whether it is the plural of a name.</param>
-    public static Phrase Parse(string text, bool exactCase, bool isCommon = false, bool isPlural = false) =>
-        new(text, exactCase, isCommon, isPlural);
+    /// <param name="isPerson">Whether it is a person's name.</param>
+    public static Phrase Parse(string text, bool exactCase, bool isCommon = false, bool isPlural = false, bool isPerson = false) =>
+        new(text, exactCase, isCommon, isPlural, isPerson);
 
     /// <summary>The key by which two names are the same: folded, but with its capitals for an acronym.</summary>
     public static string KeyOf(string text, bool exactCase) =>
@@ -114,9 +116,9 @@ internal sealed class Phrase
         return isArticle || !MatchWords.IsCapitalised(name) || MatchWords.IsCapitalised(found);
     }
 
-    // "Jong-un" of "Kim Jong Un": a short word behind a hyphen may be small.
+    // "Mei-ting" of "Lin Mei Ting": a short word behind a hyphen may be small in a person's name.
     private bool IsSyllable(string text, MatchWord found, int index) =>
-        index > 0 && !_exactCase && found.End - found.Start <= LongestSyllable && MatchWords.IsHyphen(text[found.Start - 1])
+        index > 0 && _isPerson && !_exactCase && found.End - found.Start <= LongestSyllable && MatchWords.IsHyphen(text[found.Start - 1])
             && !MatchWords.IsAllCapitals(_words[index].In(_text));
 
     private static bool CannotBeginSmall(ReadOnlySpan<char> word) => MatchWords.IsCapitalised(word) || char.IsAsciiDigit(word[0]);

@@ -77,8 +77,9 @@ internal sealed class VariantGrouping
 
     private bool IsOrdinary(string word) => Vocabulary.List("titles").Contains(word) || _small.GetValueOrDefault(word) > 1;
 
-    // "Anna Stark Emails".
+    // "Anna Stark Emails"; an "Anna Stark Foundation" is a body.
     private NameGroup? Followed(NameGroup group) => group.Words.Count > 2 && _small.ContainsKey(group.Words[^1])
+        && !Evidence.IsHead(group.Words[^1])
         ? _groups.Find(other => other.Key.Length + group.Words[^1].Length + 1 == group.Key.Length
             && group.Key.StartsWith(other.Key, StringComparison.Ordinal) && other.MayBePerson && other.Weight > group.Weight) : null;
 

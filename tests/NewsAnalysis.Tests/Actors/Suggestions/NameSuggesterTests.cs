@@ -44,6 +44,15 @@ public sealed class NameSuggesterTests
     }
 
     [Fact]
+    public void Suggest_BodyNamedForAPerson_CountsForItselfAlone()
+    {
+        var found = NameSuggester.Suggest([Of("a", "On Monday Paul Berg left. They liked Paul Berg. The foundation is old."),
+            Of("b", "On Monday Paul Berg came. The Paul Berg Foundation paid for it.")], ActorDictionary.Empty);
+
+        Assert.Equal(3, found.Single(suggestion => suggestion.Actor.Name == "Paul Berg").Mentions);
+    }
+
+    [Fact]
     public void Suggest_RoomsAndGeography_AreNoActors() => Assert.Empty(NameSuggester.Suggest(
         [Of("a", "They met in the Oval Office. The Oval Office meeting was short. An Oval Office talk came next."),
             Of("b", "Peace on the Peninsula is near. The Peninsula waits. All of the Peninsula is glad.")], ActorDictionary.Empty));
@@ -135,6 +144,7 @@ public sealed class NameSuggesterTests
     [InlineData("The talks in Velmora failed. Rain fell in Velmora and near Velmora.", "Velmora", ActorType.Place)]
     [InlineData("Kersh militants attacked. The army fought Kersh fighters.", "Kersh", ActorType.ArmedGroup)]
     [InlineData("They read the Velmora Times. The Velmora Times printed it.", "Velmora Times", ActorType.Outlet)]
+    [InlineData("They asked the Velmora Tracker. The Velmora Tracker counted it.", "Velmora Tracker", ActorType.Organisation)]
     [InlineData("They asked the Ministry of Fisheries. The Ministry of Fisheries agreed.", "Ministry of Fisheries", ActorType.Organisation)]
     [InlineData("Trade with Peru grew. They left for Peru.", "Peru", ActorType.State)]
     [InlineData("They joined the Farmers' Union. Members of the Farmers’ Union left.", "Farmers' Union", ActorType.Organisation)]
