@@ -100,7 +100,7 @@ internal sealed class ActorRoles(Article article)
         left.Equals(right, StringComparison.OrdinalIgnoreCase)
         || left.AsSpan().CommonPrefixLength(right) >= Math.Max(4, Math.Min(left.Length, right.Length) - 1);
 
-    // "the Marran leader" of the Marran president, "the bank's chief" of its director.
+    // "the Marran leader" of the Marran president.
     private static bool IsRuler(Bearer bearer, string role, string[] names) =>
         names.Length > 0 && SpeakerWords.Has("leading", role) && SpeakerWords.Has("ruling", bearer.Role);
 

@@ -49,6 +49,8 @@ public sealed class ActorDescriptionsTests
     [InlineData("Yemen, Veria and Orland signed.", "")]
     [InlineData("Dora Quill, baker Tom Varga and Lio Santos left.", "")]
     [InlineData("The plan was made by Dora Quill, a centerpiece of the year.", "")]
+    [InlineData("After meeting the president, Dora Quill, 45, told reporters that she was ill.", "")]
+    [InlineData("After a talk with the president, Dora Quill, 45, left.", "")]
     public void Of_Apposition_IsASetNounThatFitsTheActor(string text, string expected) => Assert.Equal(expected, Found(text, "apposition"));
 
     [Theory]
@@ -77,6 +79,8 @@ public sealed class ActorDescriptionsTests
     [InlineData("President Lio Santos left. They want the next president.", "")]
     [InlineData("President Lio Santos's son, Tom Varga, left with the president.", "Lio Santos: the president")]
     [InlineData("Finance Minister Tom Varga left. The prime minister was ill.", "")]
+    [InlineData("Verian army commander Tom Varga left. The Verian leader was ill.", "")]
+    [InlineData("Verian Governor Dora Quill left. The Verian leader was ill.", "")]
     public void Of_Role_IsWhomTheArticleCallsSo(string text, string expected) => Assert.Equal(expected, Found(text, "role"));
 
     private static string Found(string text, string way)

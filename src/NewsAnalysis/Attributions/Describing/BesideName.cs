@@ -176,8 +176,9 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         return end == name - 2 && IsDefinite(start, head) ? new Described("apposition", head, start, end) : null;
     }
 
-    // Where the tree says nothing, a comma behind the name as well.
-    private bool IsClosed() => last + 1 < tree.Tokens.Count && tree.Tokens[last + 1].Form is "," or "." or ")";
+    // Where the tree says nothing, a comma behind the name as well; not "After meeting the mayor, Lee, 45, told us".
+    private bool IsClosed() => last + 1 < tree.Tokens.Count && tree.Tokens[last + 1].Form is "," or "." or ")"
+        && !(tree.Tokens[node] is { Relation: Relation.Nsubj or Relation.NsubjPass, Head: var verb } && verb > last);
 
     private bool IsDefinite(int start, int head) =>
         tree.Tokens[start].Tag is Tag.Det or Tag.Propn || tree.Tokens[start].Xpos == "PRP$" || IsPossessive(start, head);
