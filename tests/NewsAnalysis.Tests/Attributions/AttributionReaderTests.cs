@@ -120,6 +120,12 @@ public sealed class AttributionReaderTests
     [InlineData("President Orlo came late. He said that 40 ships had left.", "Orlo")]
     [InlineData("Port Chairman Paul Marsh came late. He said that 40 ships had left.", "Paul Marsh")]
     [InlineData("Danfoss Motors fired Paul Marsh in May. He said that 40 ships had left.", "Paul Marsh")]
+    [InlineData("The chairwoman, Nina Park, said that Mr. Paul Berg had lied. He said that 40 ships had left.", "Paul Berg")]
+    [InlineData("The chairwoman, Nina Park, said that Paul Berg had lied. He said that 40 ships had left.", "Paul Berg")]
+    [InlineData("Mara Stone told the court that Mr. Hall had lied. He said that 40 ships had left.", null)]
+    [InlineData("Anna Orlo said that King Paul was her friend. He said that 40 ships had left.", null)]
+    [InlineData("Dana Orlo spoke first, along with Vice President Tom Varga. “Lock up,” he said.", "Dana Orlo")]
+    [InlineData("Dana Orlo spoke first, along with Vice President Tom Varga. “You lock up,” he told them.", "Dana Orlo")]
     [InlineData("It is the clerks of the port, who have argued that 40 ships had left.", "the clerks of the port")]
     public void Read_PronounOrRole_IsResolvedWhereOneFits(string text, string? name) =>
         Assert.Equal(name, Read(text)[^1].Source?.Resolved);
@@ -128,6 +134,9 @@ public sealed class AttributionReaderTests
     [InlineData("The banker pleaded guilty on Friday.", false)]
     [InlineData("The banker pleaded not guilty.", false)]
     [InlineData("The banker pleaded that 40 ships had left.", true)]
+    [InlineData("“We have 40 ships left,” pleaded Anna Orlo.", true)]
+    [InlineData("“We have 40 ships left,” he pleaded again on Monday.", true)]
+    [InlineData("“We have 40 ships left,” she pleaded tearfully.", true)]
     public void Read_Plea_IsAStatementWhereItSaysSomething(string text, bool says) =>
         Assert.Equal(says, Read(text).Any(attribution => attribution.Cue.Of(text) == "pleaded"));
 

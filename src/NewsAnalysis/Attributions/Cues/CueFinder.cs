@@ -64,13 +64,13 @@ internal static class CueFinder
     }
 
     // "The army called up 300 reservists", "the bank wrote off 40 loans"; not "“We refuse,” the mayor wrote back."
-    // "The banker pleaded guilty", "pleaded not guilty"; not "the banker pleaded for mercy".
+    // "The banker pleaded guilty", "pleaded not guilty"; not "“Stay,” pleaded the banker."
     private static bool IsDeed(SentenceTree tree, int node) =>
         tree.Tokens[node].Tag == Tag.Verb && node + 2 < tree.Tokens.Count
             && ((SpeakerWords.Has("issuing", tree.Tokens[node].Lemma) && SpeakerWords.Has("particle", tree.Tokens[node + 1].Form)
                 && tree.Tokens[node + 2].Tag is not (Tag.Punct or Tag.Sconj))
             || (SpeakerWords.Has("pleading", tree.Tokens[node].Lemma)
-                && tree.Tokens[node + 1].Tag is not (Tag.Punct or Tag.Sconj or Tag.Adp)));
+                && SpeakerWords.Has("plea", tree.Tokens[node + 1].Form)));
 
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
     private static Cue Before(Cue cue, Quotes quotes)

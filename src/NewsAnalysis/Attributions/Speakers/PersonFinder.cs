@@ -157,7 +157,8 @@ internal sealed class PersonFinder(Article article)
         string[] roles = [.. described.Concat(parts).Except(name).Select(child => tree.Tokens[child].Lemma.ToLowerInvariant())];
         if (Relative(tree, head) is { } relative)
             roles = [.. roles, relative];
-        gender = gender != Gender.Unknown ? gender : roles.Select(SpeakerWords.GenderOf).FirstOrDefault(told => told != Gender.Unknown);
+        gender = gender != Gender.Unknown ? gender
+            : roles.Append(Described(tree, head)).Select(SpeakerWords.GenderOf).FirstOrDefault(told => told != Gender.Unknown);
         var span = new TextSpan(tree.Tokens[name[0]].Start, tree.Tokens[name[^1]].End);
         return new PersonInText(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index, head, gender, roles);
     }
@@ -176,6 +177,11 @@ internal sealed class PersonFinder(Article article)
     private static string? Relative(SentenceTree tree, int head) =>
         tree.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 and var noun }
             && tree.Tokens[noun].Lemma.ToLowerInvariant() is var lemma && SpeakerWords.Has("relative", lemma) ? lemma : null;
+
+    // "The chairwoman, Dana Orlo,"
+    private static string Described(SentenceTree tree, int head) =>
+        tree.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 and var noun } && tree.Tokens[noun].Tag == Tag.Noun
+            ? tree.Tokens[noun].Lemma : "";
 
     // "petition Mr. Orlo", "Port Chairman Ann Lee", "left Porto,” Lee": what stands before a title or a mark is no part of the name.
     private static int LastBefore(SentenceTree tree, int[] name) => name.Length < 2 ? -1 : Enumerable.Range(name[0], name[^1] - name[0])

@@ -37,7 +37,7 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             if (One(best, cue.Tree.Tokens[cue.Source]) is not { } one)
                 return weak is { Place: not Place.Other } ? (weak.Name!, weak.Span) : null;
             // A "she" may mean a woman further back rather than somebody of whom nothing is told.
-            if (one.Place != Place.Other && (one.IsWoman || SpeakerWords.GenderOf(cue.Tree.Tokens[cue.Source].Form) != Gender.Woman))
+            if (one.Place != Place.Other && (one.IsTold || SpeakerWords.GenderOf(cue.Tree.Tokens[cue.Source].Form) != Gender.Woman))
                 return weak is null || weak.Name == one.Name ? (one.Name!, one.Span) : null;
             weak ??= one;
         }
@@ -54,7 +54,7 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
                 && Fits(genders.Of(bearer.Name), pronoun)
                 ? unnamed with { Name = bearer.Name, Span = bearer.Span } : null;
         var isWoman = SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman;
-        return best is [var only] && (!isWoman || only.Place != Place.Other || only.IsWoman) ? only : null;
+        return best is [var only] && (!isWoman || only.Place != Place.Other || only.IsTold) ? only : null;
     }
 
     private static bool Fits(Gender told, SyntaxToken pronoun) => told == Gender.Unknown || told == SpeakerWords.GenderOf(pronoun.Form);
@@ -70,9 +70,10 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         fit = [.. fit.Where(one => !one.IsSame
             || !fit.Any(other => other.Name is not null && other.Place != Place.Other && other.Span.Start < one.Span.Start))];
         var highest = fit.Select(one => one.Place).DefaultIfEmpty().Max();
-        // A "she" means a woman of whom it is told as well as a higher person of whom nothing is.
-        return [.. fit.Where(one => one.Place == highest || (one.IsWoman && SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman
-            && !fit.Any(other => other.Place == highest && (other.Name is null || other.IsWoman))))
+        // A pronoun means a subject of whom its gender is told as well as a higher person of whom nothing is; a "she" any such woman.
+        return [.. fit.Where(one => one.Place == highest
+            || (one.IsTold && (one.Place != Place.Other || SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman)
+                && !fit.Any(other => other.Place == highest && (other.Name is null || other.IsTold))))
             .DistinctBy(one => (one.Name, one.IsSame))];
     }
 
@@ -84,7 +85,7 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             var told = person.Gender != Gender.Unknown ? person.Gender : genders.Of(person.Name);
             if (Fits(told, pronoun))
                 yield return new Candidate(person.Name, person.Span, Places.Of(tree, person.Head), null, false, person.Head,
-                    told == Gender.Woman);
+                    told != Gender.Unknown);
         }
 
         for (var at = 0; at < tree.Tokens.Count; at++)
@@ -111,5 +112,5 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             : new Candidate(null, span, Places.Of(tree, at), Places.IsThe(tree, at) ? lemma : null, false, at);
     }
 
-    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head, bool IsWoman = false);
+    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head, bool IsTold = false);
 }
