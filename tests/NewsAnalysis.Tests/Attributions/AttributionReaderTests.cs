@@ -124,8 +124,7 @@ public sealed class AttributionReaderTests
     [InlineData("The chairwoman, Nina Park, said that Paul Berg had lied. He said that 40 ships had left.", "Paul Berg")]
     [InlineData("Mara Stone told the court that Mr. Hall had lied. He said that 40 ships had left.", null)]
     [InlineData("Anna Orlo said that King Paul was her friend. He said that 40 ships had left.", null)]
-    [InlineData("Dana Orlo spoke first, along with Vice President Tom Varga. “Lock up,” he said.", "Dana Orlo")]
-    [InlineData("Dana Orlo spoke first, along with Vice President Tom Varga. “You lock up,” he told them.", "Dana Orlo")]
+    [InlineData("Dana Orlo spoke first, along with Vice President Tom Varga. “Lock up,” he told them.", "Dana Orlo")]
     [InlineData("It is the clerks of the port, who have argued that 40 ships had left.", "the clerks of the port")]
     public void Read_PronounOrRole_IsResolvedWhereOneFits(string text, string? name) =>
         Assert.Equal(name, Read(text)[^1].Source?.Resolved);
