@@ -4,15 +4,19 @@ namespace NewsAnalysis.Topics;
 /// further down.</summary>
 internal static class ArticleRanks
 {
+    /// <summary>More numbers in one sentence are a list: what stands behind that many is weighed against none beside it.</summary>
+    public const int MostInSentence = 50;
+
     /// <summary>The profiles, in their order, with their places.</summary>
     public static Profile[] Rank(Profile[] profiles)
     {
-        var kinds = profiles.ToLookup(Kind);
+        var kinds = profiles.GroupBy(Kind).ToDictionary(kind => kind.Key, kind => new KindNumbers([.. kind]));
         var amounts = profiles.Where(profile => !profile.Measure.IsCount).ToLookup(Amount);
         var sentences = profiles.Where(profile => profile is { Measure.IsCount: true, Fate: not null, Thing: not null }).ToLookup(Sentence);
-        return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)]), sentences[Sentence(profile)]) with
+        return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)]),
+            sentences[Sentence(profile)].Take(MostInSentence)) with
         {
-            Addends = amounts[Amount(profile)].Where(other => other.Claim.Span != profile.Claim.Span)
+            Addends = amounts[Amount(profile)].Take(MostInSentence).Where(other => other.Claim.Span != profile.Claim.Span)
                 .Select(other => other.Claim.Value).ToFrozenSet(),
         })];
     }
@@ -20,20 +24,16 @@ internal static class ArticleRanks
     /// <summary>Whether it counts some of others in its sentence ("three, including one officer, were hurt").</summary>
     public static bool IsAmong(Profile profile) => profile.Claim.Arguments.Rules.Contains("including", StringComparison.Ordinal);
 
-    private static Profile Ranked(Profile profile, IEnumerable<Profile> kind)
+    private static Profile Ranked(Profile profile, KindNumbers kind)
     {
-        var (first, newer, same, others) = (true, profile.IsNewer, 0, new HashSet<decimal>());
-        foreach (var other in kind)
+        var (isNewer, isRepeated) = kind.Of(profile);
+        return profile with
         {
-            var isSame = Sizes.SameNumber(other, profile);
-            first &= isSame || other.Claim.Span.Start >= profile.Claim.Span.Start;
-            newer |= isSame && other.IsNewer;
-            same += isSame ? 1 : 0;
-            if (!isSame)
-                others.Add(other.Claim.Value);
-        }
-
-        return profile with { IsFirst = first, IsNewer = newer, IsRepeated = same > 1, Kindred = others.ToFrozenSet() };
+            IsFirst = kind.IsFirst(profile),
+            IsNewer = profile.IsNewer || isNewer,
+            IsRepeated = isRepeated,
+            Kindred = kind,
+        };
     }
 
     private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>

@@ -22,6 +22,7 @@ internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<doubl
     private static IEnumerable<(string? Thing, string? Fate, decimal One, decimal Other)> Beside(IEnumerable<Profile> profiles) =>
         profiles.Where(profile => profile is { Measure.IsCount: true, Thing: not null, Former: false })
             .GroupBy(profile => (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence, profile.Thing, profile.Fate))
+            .Select(same => same.Take(ArticleRanks.MostInSentence).ToArray())
             .SelectMany(same => same.SelectMany(_ => same, (one, other) => (one, other)))
             .Where(pair => !Sizes.SameNumber(pair.one, pair.other) && pair.one.Parts.SetEquals(pair.other.Parts)
                 && !ArticleRanks.IsAmong(pair.one) && !ArticleRanks.IsAmong(pair.other)

@@ -33,7 +33,7 @@ internal sealed class PairFeatures(ContextWeights weights)
             (_, left, _) => Is(left.Measure.Dimension == Measure.Share)),
         ("both-lead", 1, null, (_, left, right) => Is(IsLead(left) && IsLead(right))),
         ("one-echo", -1, "one article gives both numbers", (_, left, right) =>
-            Is(left.Kindred.Contains(right.Claim.Value) || right.Kindred.Contains(left.Claim.Value))),
+            Is(left.Kindred.HaveBeside(left, right.Claim.Value) || right.Kindred.HaveBeside(right, left.Claim.Value))),
         ("one-summand", -1, "one counts more of them beside these",
             (_, left, right) => Is(left.Summands.Count > 0 != right.Summands.Count > 0)),
         ("same-toll", 1, null, (_, left, right) => Is(left.Companions.Overlaps(right.Companions))),

@@ -142,10 +142,10 @@ internal sealed record Profile
     public bool IsFirst { get; init; }
 
     /// <summary>Whether the article gives no other number of that kind.</summary>
-    public bool IsOnly => Kindred.Count == 0;
+    public bool IsOnly => !Kindred.AreSeveral;
 
-    /// <summary>The other numbers of that kind in the article.</summary>
-    public FrozenSet<decimal> Kindred { get; init; } = [];
+    /// <summary>The numbers of that kind in the article, its own among them.</summary>
+    public KindNumbers Kindred { get; init; } = KindNumbers.None;
 
     /// <summary>Whether the article gives its number of that kind more than once.</summary>
     public bool IsRepeated { get; init; }
