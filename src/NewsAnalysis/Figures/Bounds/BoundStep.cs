@@ -7,6 +7,8 @@ namespace NewsAnalysis.Figures.Bounds;
 /// <summary>Gives each number the words that bound it, before it or after it, and widens its span by them.</summary>
 internal static class BoundStep
 {
+    private const decimal Ten = 10;
+
     /// <summary>Reads the bounding words of a number.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="reading">The number, its unit and phrase known.</param>
@@ -66,17 +68,18 @@ internal static class BoundStep
     /// <summary>Reads bounding words right behind a number, before its noun: "20 or more people", "20-odd", "20+".</summary>
     public static void Behind(TokenLine line, NumberReading reading)
     {
-        if (BoundWords.After(line, reading.To) is var (end, rule) && Fits(line, reading.To, end))
+        if (BoundWords.After(line, reading.To) is var (end, rule) && Fits(line, reading, end))
             (reading.To, reading.Rule, reading.Next) = (end, Stronger(reading.Rule, rule), Math.Max(end, reading.Next));
     }
 
-    // "plus" joins two numbers, "-ish" and "+" touch the number.
-    private static bool Fits(TokenLine line, int at, int end) =>
-        line.Lower(at) switch
+    // "plus" joins two numbers, "-ish" and "+" touch the number, "odd" blurs tens and more ("one odd moment" was strange).
+    private static bool Fits(TokenLine line, NumberReading reading, int end) =>
+        line.Lower(reading.To) switch
         {
+            "odd" => reading.High >= Ten,
             "plus" => !line.IsNumber(end) && !line.Is(end, WordClass.Number | WordClass.Determiner),
-            "+" or "-" => line.Glued(at),
-            "ish" => line.Glued(at),
+            "+" or "-" => line.Glued(reading.To),
+            "ish" => line.Glued(reading.To),
             _ => true,
         };
 
