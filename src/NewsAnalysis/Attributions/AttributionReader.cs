@@ -38,13 +38,29 @@ public static class AttributionReader
             {
                 var rule = CueRules.Of(cue);
                 var probability = rule is null ? own : Math.Max(own, CueRules.Sure);
-                if (probability >= Least && (cue.Form == CueForm.Colon || !IsOutside(cue, quotes)))
+                if (probability >= Least && (cue.Form == CueForm.Colon ? IsSpeaker(cue, quotes) : !IsOutside(cue, quotes)))
                     drafts.Add(new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start)));
             }
         }
 
         QuoteOwners.Give(article, quotes, drafts, new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End));
         return Levels.Of(article, [.. drafts.Where(draft => draft.Content.Count > 0)], quotes, speakers);
+    }
+
+    // Before a colon stands a speaker where it is a name that the article has elsewhere ("More from Emma Lee:" gives it words anyhow) or a
+    // noun for people; not "Related: …", nor what a quotation itself has before a colon.
+    private static bool IsSpeaker(Cue cue, Quotes quotes)
+    {
+        var (tree, source) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
+        if (cue.Shape != "left")
+            return true;
+        if (quotes.IsInside(cue.Span.Start))
+            return false;
+        if (source.Tag != Tag.Propn)
+            return WordClasses.OfNoun(source.Lemma.ToLowerInvariant()).Any(one => one is "person" or "group");
+        var last = Enumerable.Range(0, cue.Node).Last(at => tree.Tokens[at].Tag == Tag.Propn);
+        return quotes.HasNameOutside(tree.Tokens[last].Form)
+            || (Phrases.Leftmost(tree, cue.Source) is > 0 and var first && SpeakerWords.Has("giver", tree.Tokens[first].Form));
     }
 
     // Who stands outside a quotation says nothing by a verb inside it ("“We have no boats left,” the mayor said").

@@ -6,6 +6,7 @@ namespace NewsAnalysis.Attributions.Quoting;
 internal sealed class Quotes(string text)
 {
     private readonly IReadOnlyList<QuotedSpan> _spans = QuoteScanner.Scan(text);
+    private HashSet<string>? _names;
 
     /// <summary>The stretches, in text order.</summary>
     public IReadOnlyList<QuotedSpan> All => _spans;
@@ -37,7 +38,25 @@ internal sealed class Quotes(string text)
             yield return _spans[at];
     }
 
+    /// <summary>Whether a word stands with a capital outside quotations, but right before a colon, in whatever letters besides.</summary>
+    public bool HasNameOutside(string word) => (_names ??= Names()).Contains(word);
+
     /// <summary>How many characters of a span are quoted.</summary>
     public int Quoted(TextSpan span) =>
         Within(span).Sum(quote => Math.Min(quote.Span.End, span.End) - Math.Max(quote.Span.Start, span.Start));
+
+    private HashSet<string> Names()
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || (at > start && text[at] == '-')))
+                at++;
+            if (at > start && char.IsUpper(text[start]) && !(at < text.Length && text[at] == ':') && !IsInside(start))
+                names.Add(text[start..at]);
+        }
+
+        return names;
+    }
 }
