@@ -22,6 +22,9 @@ public static class SharedQuotations
     // "in the Middle East and" is anybody's.
     private const int FewestTelling = 3;
 
+    // Not "U.S. President", "Mr. Fesk".
+    private static readonly Regex SentenceEnds = new(@"(?<=\p{Ll}{2}[.!?…])\W+", RegexOptions.CultureInvariant, Text.Patterns.Patience);
+
     /// <summary>The quotations of which two outlets print at least five words in a row between quotation marks, three of them neither
     /// function words nor names, or eight with three of any kind but function words; most outlets first.</summary>
     public static IReadOnlyList<SharedQuotation> Find(IEnumerable<QuoteRow> rows)
@@ -49,14 +52,19 @@ public static class SharedQuotations
     private static List<string> Runs(string words)
     {
         var all = Text.WordRuns.InOrder(words);
-        var names = all.Where(word => char.IsUpper(word[0])).ToArray();
-        var hidden = names.Length * 2 > all.Length ? [] : names.Select(name => name.ToLowerInvariant())
+        var capitals = all.Count(word => char.IsUpper(word[0]));
+        var hidden = capitals * 2 > all.Length ? [] : Sentences(words).SelectMany(sentence => Text.WordRuns.InOrder(sentence).Skip(1))
+            .Where(word => char.IsUpper(word[0])).Select(name => name.ToLowerInvariant())
             .Except(all.Where(word => !char.IsUpper(word[0])), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        return [.. Text.WordRuns.Of(words, Run).Where(run => Telling(run) - run.Split(' ').Count(hidden.Contains) >= FewestTelling),
-            .. Text.WordRuns.Of(words, LongRun).Where(run => Telling(run) >= FewestTelling)];
+        return [.. Text.WordRuns.Of(words, Run).Where(run => Telling(run, hidden) >= FewestTelling),
+            .. Text.WordRuns.Of(words, LongRun).Where(run => Telling(run, []) >= FewestTelling)];
 
-        static int Telling(string run) => run.Split(' ').Count(word => !Topics.StopWords.Contains(word));
+        static int Telling(string run, HashSet<string> names) =>
+            run.Split(' ').Count(word => !Topics.StopWords.Contains(word) && !names.Contains(word));
     }
+
+    // The first word of a sentence has a capital whatever it is.
+    private static string[] Sentences(string words) => SentenceEnds.Split(words);
 
     private static string? Speaker(IEnumerable<QuoteRow> rows) =>
         rows.Select(row => row.Attribution.Source?.Name).OfType<string>().CountBy(name => name).OrderByDescending(pair => pair.Value)

@@ -89,11 +89,19 @@ public static class TopicSentence
     private static (string Unit, string After) Unit(FigureClaim claim, Topic topic)
     {
         var label = claim.Interval is { Low: 1, High: 1 } ? TopicLabels.OfOne(topic) : topic.Label;
-        var comma = label.LastIndexOf(", ", StringComparison.Ordinal);
+        var comma = EndsInUnit(topic) ? label.LastIndexOf(", ", StringComparison.Ordinal) : -1;
         if (comma < 0 && !NamesUnit(claim))
             return ($"{(IsPlural(claim) ? " of" : "")} {label}", "");
         var named = (comma < 0 ? label : label[..comma]).Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')');
         return (NamesUnit(claim) || comma < 0 ? "" : $"{(IsPlural(claim) ? " of" : "")} {label[(comma + 2)..]}", $" ({named})");
+    }
+
+    // "Bail, dollars", "aid supplied, dollars a year"; not "deaths in Arle, Monday", as a person may call a topic.
+    private static bool EndsInUnit(Topic topic)
+    {
+        var comma = topic.Label.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma >= 0 && topic.Claims.Select(claim => TopicLabels.UnitName(claim.NormalizedUnit)).Distinct()
+            .Any(unit => $"{topic.Label[(comma + 2)..]} ".StartsWith($"{unit} ", StringComparison.Ordinal));
     }
 
     // "Dozens of people", "thousands of people"; "several people".

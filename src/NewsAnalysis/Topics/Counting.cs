@@ -39,6 +39,8 @@ internal static class Counting
         if (deaths.SideBySide.Contains((left.Thing, left.Fate, left.Claim.Value, right.Claim.Value))
             || deaths.SideBySide.Contains((left.Thing, right.Fate, left.Claim.Value, right.Claim.Value)))
             return "one sentence gives both numbers, of two groups";
+        if (left.LoneKind != right.LoneKind)
+            return "one may count some of them only";
         if (left.Share && right.Share)
             return null;
         if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed)
@@ -52,12 +54,13 @@ internal static class Counting
     // "Seven shot in separate attacks", "seven shot in five hours".
     private static bool IsOfSeveral(Profile profile) => Says(profile, "several") || profile.Stretch is { IsOfHours: true };
 
-    // "Three were hurt in the first shooting".
+    // "Three were hurt in the first shooting"; not "it was the second crash on the line".
     private static bool IsOfOne(Profile profile)
     {
         var words = TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
-        return words.Zip(words.Skip(1)).Any(pair => Happenings.Contains(pair.Second)
-            && NumberWords.Find(pair.First) is { Kind: NumberWordKind.Ordinal });
+        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Any(at => CuesByKind["in"].Contains(words[at], StringComparer.Ordinal)
+            && CuesByKind["all"].Contains(words[at + 1], StringComparer.Ordinal)
+            && NumberWords.Find(words[at + 2]) is { Kind: NumberWordKind.Ordinal } && Happenings.Contains(words[at + 3]));
     }
 
     // Fewer in hospital than hurt, or more hurt than another counts beside the killed.

@@ -26,6 +26,11 @@ internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<doubl
             .SelectMany(same => same.SelectMany(_ => same, (one, other) => (one, other)))
             .Where(pair => !Sizes.SameNumber(pair.one, pair.other) && pair.one.Parts.SetEquals(pair.other.Parts)
                 && !ArticleRanks.IsAmong(pair.one) && !ArticleRanks.IsAmong(pair.other)
-                && !SourceNames.Differ(SourceNames.Of(pair.one.Claim), SourceNames.Of(pair.other.Claim)))
+                && !SourceNames.Differ(SourceNames.Of(pair.one.Claim), SourceNames.Of(pair.other.Claim))
+                && Whose(pair.one.Claim) is { } first && Whose(pair.other.Claim) is { } second && first != second)
             .Select(pair => (pair.one.Thing, pair.one.Fate, pair.one.Claim.Value, pair.other.Claim.Value));
+
+    // Whose they are, or who does or loses it; not those counted themselves ("29 people were killed").
+    private static string? Whose(FigureClaim claim) => claim.Arguments.Possessor
+        ?? (claim.Arguments.Subject is { } subject && subject != claim.Counted && subject != claim.Arguments.Object ? subject : null);
 }

@@ -18,7 +18,7 @@ internal static class LoneParts
             .ToLookup(profile => profile.Fate!, StringComparer.Ordinal);
         var lone = told.SelectMany(fate => Lone([.. fate]).Select(kind => (fate.Key, kind))).ToHashSet();
         return lone.Count == 0 ? profiles : [.. profiles.Select(profile => profile.Fate is { } fate && Kind(profile) is { } kind
-            && lone.Contains((fate, kind)) ? profile with { Thing = "person", Parts = [] } : profile)];
+            && lone.Contains((fate, kind)) ? profile with { Thing = "person", Parts = [], LoneKind = kind } : profile)];
     }
 
     private static IEnumerable<string> Lone(Profile[] fate)
@@ -30,8 +30,9 @@ internal static class LoneParts
             !article.Any(profile => Kind(profile) == kind) || article.All(profile => Kind(profile) == kind && IsAll(profile))));
     }
 
-    // "Two women and a man": one more stands beside them.
-    private static bool IsAll(Profile profile) => profile is { Rest: false, Others: false, Share: false, AndOne: false };
+    // "Two women and a man": one more stands beside them; "the dead include two women".
+    private static bool IsAll(Profile profile) =>
+        profile is { Rest: false, Others: false, Share: false, AndOne: false } && !Counting.Says(profile, "some");
 
     // The whole, a kind of people that can be all of them, or null.
     private static string? Kind(Profile profile)

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax.Tagging;
 
 namespace NewsAnalysis.Topics;
 
@@ -47,8 +48,14 @@ internal static class NumberRoles
         && clause.Text[clause.Words[clause.To - 1].End..clause.Words[clause.To].Start] == "-";
 
     /// <summary>Whether one or more stand beside those counted, joined by "and" ("two women and a man", "the pilot and two
-    /// passengers").</summary>
-    public static bool IsAndOne(Clause clause) => IsBeside(clause) || clause.After(4).Any(word => Is(word, "beside"));
+    /// passengers"; not "the ferry sank and 14 workers were killed").</summary>
+    public static bool IsAndOne(Clause clause)
+    {
+        var words = clause.Words;
+        return (IsBeside(clause) && IsNoun(clause, clause.From - 2))
+            || Enumerable.Range(clause.To, Math.Max(0, Math.Min(Beyond, words.Length - clause.To - 1))).Any(at =>
+                Is(words[at].Lower, "beside") && (at == clause.To || IsNoun(clause, at - 1)) && !IsVerbForm(words[at + 1].Lower));
+    }
 
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
     public static bool Compares(Clause clause) =>
@@ -78,19 +85,24 @@ internal static class NumberRoles
             clause.Words[at].Lower == "before" && Is(clause.Words[at + 1].Lower, "article") && Is(clause.Words[at + 2].Lower, "era")
             && (at + 3 == clause.Words.Length || IsPaused(clause, at + 3)));
 
-    // At the head of the sentence, or behind the number without a pause between.
+    // At the head of the sentence, or behind the number without a pause between; "in a hotel built ten years ago" says it of the hotel.
     private static bool IsYearsAgo(Clause clause)
     {
         for (var at = 1; at < clause.Words.Length; at++)
         {
             if (Is(clause.Words[at].Lower, "ago") && Is(clause.Words[at - 1].Lower, "years")
                 && (at <= Opening || (at > clause.To && at - clause.To <= Reach
-                    && !Enumerable.Range(clause.To, at - clause.To).Any(word => IsPaused(clause, word)))))
+                    && !Enumerable.Range(clause.To, at - clause.To).Any(word => IsPaused(clause, word) || IsSaidOfAnother(clause, word)))))
                 return true;
         }
 
         return false;
     }
+
+    // A participle right behind a noun that small words part from what is counted: "built" of "12 people in a hotel built".
+    private static bool IsSaidOfAnother(Clause clause, int at) =>
+        at > clause.To && IsVerbForm(clause.Words[at].Lower) && !StopWords.Contains(clause.Words[at - 1].Lower)
+        && Enumerable.Range(clause.To, at - clause.To).Any(before => StopWords.Contains(clause.Words[before].Lower));
 
     /// <summary>Whether others are drawn from the number ("out of 200 hostages").</summary>
     public static bool IsWhole(Clause clause) =>
@@ -197,6 +209,13 @@ internal static class NumberRoles
             yield return Stem.Singular(word);
         }
     }
+
+    private static bool IsVerbForm(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || IrregularVerbs.Base(word) is not null;
+
+    private static bool IsNoun(Clause clause, int at) => at >= 0 && clause.Words[at] is var word
+        && (word.Capital || (Kinds.Knows(Stem.Singular(word.Lower)) && !IsVerbForm(word.Lower) && !WordEvents.IsEvent(word.Lower))
+            || CountedNouns.Known(word.Lower) is not null);
 
     private static bool IsNumber(string word) => word.Length > 0 && (char.IsDigit(word[0]) || NumberWords.Find(word) is not null);
 

@@ -20,7 +20,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
             Probability = probability,
-            Against = grade == Grade.Look ? string.Join("; ", new[] { doubt, against }.Where(words => words is { Length: > 0 })) : "",
+            Against = grade == Grade.Look ? string.Join("; ", new[] { doubt, against }.OfType<string>()
+                .SelectMany(words => words.Split("; ", StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)) : "",
             SameArticle = left.Claim.Article.Id == right.Claim.Article.Id,
             Independent = SourceNames.Independent([left.Claim, right.Claim]).Count > 1,
         };

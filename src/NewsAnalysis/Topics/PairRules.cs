@@ -30,7 +30,6 @@ internal static class PairRules
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
         ("other-person", OtherPerson), // Fesk's bail, Dunmore's bail; Fesk sold 45 boats, Dunmore sold 45 boats
-        ("other-group", OtherGroup), // a delay for bakers, a delay for miners
         ("other-side", (left, right) => Unequal(left, right) && Contrasts.Differ(left, right)), // the north tower, the south tower
         // if 50 are freed, 20 were freed
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null),
@@ -97,6 +96,8 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is a number of one place";
         if (profile.Earlier && !other.Earlier) // 900 before the war
             return $"“{profile.Claim.Text}” is of a time that is gone";
+        if (OtherGroup(profile, other)) // a delay for bakers, a delay for miners
+            return $"“{profile.Claim.Text}” and “{other.Claim.Text}” are for people of two names";
         if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)))
             return $"“{profile.Claim.Text}” is not asserted: denied, possible, conditional or asked";
         foreach (var (why, holds) in BarringRules)
@@ -108,9 +109,12 @@ internal static class PairRules
         return null;
     }
 
-    /// <summary>The same number of the same peoples ("eight Thai sailors") is one group, whatever happens to it.</summary>
+    /// <summary>The same number of the same peoples ("eight Thai sailors") is one group, unless each sentence says what happened to it and
+    /// it is not the same ("eight Thai sailors were killed", "eight Thai sailors were freed").</summary>
     public static bool SameFew(Profile left, Profile right) =>
-        left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) && Sizes.SameNumber(left, right) && left.Claim.Value > 2;
+        left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) && Sizes.SameNumber(left, right) && left.Claim.Value > 2
+        && (!left.Stated || !right.Stated || left.Fate is null || right.Fate is null || left.Fate == right.Fate
+            || EventNames.Group(left.Fate) == EventNames.Group(right.Fate) || Alike(left, right));
 
     private static bool Unequal(Profile left, Profile right) => !Sizes.SameNumber(left, right);
 
@@ -244,11 +248,13 @@ internal static class PairRules
 
     // Several people by another name ("bakers", "miners") whom what is measured is for.
     private static bool OtherGroup(Profile left, Profile right) =>
-        !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other);
+        !left.Measure.IsCount && Unequal(left, right) && Group(left) is { } one && Group(right) is { } other && one != other
+        && !Kinds.Akin(one, other);
 
     private static string? Group(Profile profile) =>
         TopicWords.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
-            .Where(word => Stem.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)).Select(Stem.Singular)
+            .Where(word => Stem.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)
+                && CountedNouns.Known(word) is not { Generic: true }).Select(Stem.Singular)
             .FirstOrDefault();
 
     private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>

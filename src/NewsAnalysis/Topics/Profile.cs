@@ -129,6 +129,9 @@ internal sealed record Profile
     /// <summary>Whether one more stands beside those counted ("two women and a man").</summary>
     public bool AndOne { get; init; }
 
+    /// <summary>The kind of people by which the article counts all of them (<see cref="LoneParts"/>), or null.</summary>
+    public string? LoneKind { get; init; }
+
     /// <summary>Whether its sentence deals out a whole ("two were taken to St Ann's, one to the county hospital").</summary>
     public bool DealtOut { get; init; }
 

@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Arguments;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
@@ -41,6 +43,10 @@ internal static class ProfileReader
         if (measure.IsMoney && !isSet)
             happened = WordEvents.OfMoney(clause)
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
+        var thing = phrase.Noun?.Thing ?? (measure.IsMoney ? Predicates.Thing(claim.Arguments.Predicate)
+            : measure.IsCount && happened is not null ? EventNames.Thing(happened) : null);
+        var noun = phrase.Head is { } head ? Stem.Singular(head) : null;
+        var arePeople = measure.IsCount && (thing == "person" || (noun is not null && EventFrames.CanBePerson(noun)));
         return new Profile
         {
             Claim = claim,
@@ -48,13 +54,12 @@ internal static class ProfileReader
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
             Phrase = counted,
-            Thing = phrase.Noun?.Thing ?? (measure.IsMoney ? Predicates.Thing(claim.Arguments.Predicate)
-                : measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
-            Noun = phrase.Head is { } head ? Stem.Singular(head) : null,
+            Thing = thing,
+            Noun = noun,
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
             Stated = happened is not null
-                && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),
+                && (phrase.Noun is not { Part: not null } part || part.Event != happened || claim.Event == happened),
             Parts = Parts(phrase, happened, clause),
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
@@ -66,7 +71,7 @@ internal static class ProfileReader
             Compares = NumberRoles.Compares(clause),
             Owners = Names(claim.Arguments.Possessor),
             Doers = Names(claim.Arguments.Subject),
-            Sides = Contrasts.Of(claim, counted, clause),
+            Sides = Contrasts.Of(claim, counted, arePeople, clause),
             Purposes = Purposes(claim.Arguments.Purpose),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),

@@ -8,7 +8,6 @@ internal static class Sizes
 
     private const double ConversionLoss = 0.02;
     private const decimal Hundreds = 200;
-    private const double WholeLoss = 0.05;
 
     /// <summary>Whether both statements can hold.</summary>
     public static bool Meet(Profile left, Profile right) =>
@@ -17,15 +16,19 @@ internal static class Sizes
 
     /// <summary>Whether a number falls short of a vague word by less than its first digit rounds ("billions" and 1.8 billion).</summary>
     private static bool IsNearly(Profile vague, Profile stated) =>
-        vague.Claim.Vague && !stated.Claim.Vague && vague.Interval.Low is { } low && low >= Hundreds
+        vague.Claim.Vague && !stated.Claim.Vague && vague.Claim.Interval.Low >= Hundreds && vague.Interval.Low is { } low
         && stated.Interval.High is { } high && high < low && high >= 0.75m * low;
 
     /// <summary>Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72
-    /// kilometres"), to a whole number ("nine miles" and "15 kilometres").</summary>
+    /// kilometres"), to a whole number of the larger unit ("nine miles" and "15 kilometres").</summary>
     private static bool Converted(Profile left, Profile right) =>
         left.Measure.Factor != right.Measure.Factor && left.Measure.Dimension == right.Measure.Dimension
-        && left.Interval.Gap(right.Interval) <= Math.Max(left.Size, right.Size)
-            * (decimal.IsInteger(left.Claim.Value) && decimal.IsInteger(right.Claim.Value) ? WholeLoss : ConversionLoss);
+        && left.Interval.Gap(right.Interval) <= Math.Max(Math.Max(left.Size, right.Size) * ConversionLoss, HalfOfCoarser(left, right));
+
+    // "Nine miles" may be anything from 8.5 to 9.5.
+    private static double HalfOfCoarser(Profile left, Profile right) =>
+        (left.Measure.Factor > right.Measure.Factor ? left : right) is var coarser && decimal.IsInteger(coarser.Claim.Value)
+            ? (double)coarser.Measure.Factor / 2 : 0;
 
     /// <summary>Whether the exact measure rounds to the other, which is stated without a decimal ("53.2 percent" and "53").</summary>
     private static bool RoundsTo(Profile exact, Profile rounded) =>

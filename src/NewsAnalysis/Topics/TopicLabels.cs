@@ -22,8 +22,7 @@ internal static class TopicLabels
         var rate = Common(profiles.Select(profile => profile.Rate)) is { } period
             && 2 * profiles.Count(profile => profile.Rate == period) > profiles.Count ? $" a {period}" : "";
         NameWords[] words = [.. profiles.Take(MostRead).Select(NameWords.Of)];
-        var unit = Plural(profiles[0].Claim.NormalizedUnit?.Split(" per ")[0]) is { } plural
-            ? plural.Replace("percentage", "percent", StringComparison.Ordinal) : "number";
+        var unit = UnitName(profiles[0].Claim.NormalizedUnit);
         if (2 * words.Count(word => word.Name is not null) >= words.Length)
             return $"{Common(words.Select(word => word.Name))}{rate}";
         if (measure.IsCount)
@@ -167,6 +166,10 @@ internal static class TopicLabels
             return $"{unit}es";
         return unit.EndsWith('y') && unit is [.., not ('a' or 'e' or 'o'), _] ? $"{unit[..^1]}ies" : $"{unit}s";
     }
+
+    /// <summary>A unit as labels end in it ("dollars", "percent").</summary>
+    internal static string UnitName(string? unit) => Plural(unit?.Split(" per ")[0]) is { } plural
+        ? plural.Replace("percentage", "percent", StringComparison.Ordinal) : "number";
 
     private static string? Common(IEnumerable<string?> values) =>
         values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)

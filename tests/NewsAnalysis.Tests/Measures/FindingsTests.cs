@@ -62,6 +62,11 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void TopicSentence_LabelOfAPersonWithAComma_StaysWhole() =>
+        Assert.Contains("deaths in Arle, Monday", TopicSentence.Of(Topic("deaths in Arle, Monday", Verdict.Conflict, Cause.Unexplained,
+            Claim(Small.A1, "5", 5), Claim(Small.B1, "9", 9))).Text, StringComparison.Ordinal);
+
+    [Fact]
     public void TopicSentence_TwoOutlets_IsFitToPrintWithALinkForEachNumber()
     {
         var differing = TopicSentence.Of(Topic("missile tests", Verdict.Conflict, Cause.Unexplained,

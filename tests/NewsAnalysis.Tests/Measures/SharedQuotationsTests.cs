@@ -14,6 +14,7 @@ public sealed class SharedQuotationsTests
     [InlineData("“OLD BRIDGE OPENS AFTER WINTER”", "“OLD BRIDGE OPENS AFTER WINTER”", 1)]
     [InlineData("“Good news for North Orland and the World”", "“very Good news for North Orland and the World”", 1)]
     [InlineData("“Norda Bank is a broken, greedy lender”", "“the Norda Bank is a broken, greedy lender”", 1)]
+    [InlineData("“The harbour wasted our ships.”", "“The harbour wasted our ships.”", 1)]
     [InlineData("“the bridge will open”", "“the bridge will open”", 0)]
     public void Find_TwoOutlets_ShareFiveWordsOfWhichThreeTell(string left, string right, int expected)
     {

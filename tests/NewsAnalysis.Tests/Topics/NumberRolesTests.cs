@@ -26,6 +26,20 @@ public sealed class NumberRolesTests
         Assert.Equal(expected, NumberRoles.IsOfOnePlace(Read(marked), null));
 
     [Theory]
+    [InlineData("The pilot and [two] passengers died.", true)]
+    [InlineData("[Two] women and a man died.", true)]
+    [InlineData("The ferry sank and [14] dockers were killed.", false)]
+    [InlineData("[Four] dockers died and the ferry sank.", false)]
+    public void IsAndOne_And_OnlyBesideANoun(string marked, bool expected) =>
+        Assert.Equal(expected, NumberRoles.IsAndOne(Read(marked)));
+
+    [Theory]
+    [InlineData("A fire killed [11] dockers two years earlier.", true)]
+    [InlineData("A fire killed [11] dockers in a mill built two years earlier.", false)]
+    public void IsEarlier_YearsAgo_OnlyOfWhatIsCounted(string marked, bool expected) =>
+        Assert.Equal(expected, NumberRoles.IsEarlier(Read(marked)));
+
+    [Theory]
     [InlineData("[Three] remain critical.", true)]
     [InlineData("The fire critically injured [two].", true)]
     [InlineData("In critical condition: [two]; in serious condition: three.", true)]

@@ -43,6 +43,28 @@ public sealed class TwoAccountsTests
     // murder is a homicide
     [InlineData("2031-05-01", "In Velden, Mr Fesk was charged with two counts of murder.", "2031-05-01",
         "In Velden, Mr Fesk was charged with three counts of homicide.", Grade.Differs)]
+    // the workers of a mill may be some of those killed
+    [InlineData("2031-05-01", "The blast killed 12 workers in Velden.", "2031-05-01", "The blast killed 15 people in Velden.", Grade.Look)]
+    // a victim is no side of what the gunman does
+    [InlineData("2031-05-01", "The gunman killed 15 people in Velden.", "2031-05-01", "In Velden 18 victims were killed.", Grade.Differs)]
+    [InlineData("2031-05-01", "Doctors vaccinated 300 children in Vird.", "2031-05-01",
+        "Nurses vaccinated 450 children in Vird.", Grade.Differs)]
+    // the fund is the same, by whatever name those are called whom it is for
+    [InlineData("2031-05-01", "Velden will set up a $2.5 million fund for victims.", "2031-05-01",
+        "Velden will set up a $4.5 million fund for survivors.", Grade.Look)]
+    [InlineData("2031-05-01", "Velden will set up a $2.5 million fund for workers.", "2031-05-01",
+        "Velden will set up a $2.5 million fund for miners.", Grade.Compatible)]
+    // the hotel is old, the dead are not
+    [InlineData("2031-05-01", "The fire killed 12 people in a hotel built ten years ago.", "2031-05-01",
+        "The fire killed 17 people in a hotel.", Grade.Differs)]
+    // of the line, not of several crashes
+    [InlineData("2031-05-01", "It was the second crash on the line, and 16 people were hurt in Vird.", "2031-05-01",
+        "The crash in Vird hurt 23 people.", Grade.Differs)]
+    // a conversion rounds to the whole number of the larger unit, not to a twentieth
+    [InlineData("2031-05-01", "The truck lost 87 tonnes of grain.", "2031-05-01",
+        "The truck lost 83,123 kilograms of grain.", Grade.Differs)]
+    [InlineData("2031-05-01", "The ship was found nine miles from the coast.", "2031-05-01",
+        "The ship was found 15 kilometres from the coast.", Grade.Compatible)]
     // the same five years
     [InlineData("2031-05-01", "From 2022 to 2026 the mine killed 9 workers in Vird.", "2031-05-01",
         "The mine killed 14 workers in Vird over the five years.", Grade.Differs)]
@@ -54,6 +76,30 @@ public sealed class TwoAccountsTests
             articles.ToDictionary(article => article.Info.Id, _ => "story"));
 
         Assert.Equal(expected, topics.SelectMany(topic => topic.Pairs).Where(pair => !pair.SameArticle).Max(pair => pair.Grade));
+    }
+
+    [Fact]
+    public void Build_SameFewWithTwoFates_AreTwoTopics()
+    {
+        var topics = Build("Eight Thai dockers were killed in Velden.", "Eight Thai dockers were freed in Velden.");
+
+        Assert.Equal(2, topics.Count);
+    }
+
+    [Fact]
+    public void Build_ThirdArticleTellsOfTheDisagreement_StillDiffers()
+    {
+        var topics = Build("A bomb in Vird killed 29 people.", "A bomb in Vird killed 37 people.",
+            "In Vird some counts say 29 people were killed while others say 37 people were killed.");
+
+        Assert.Contains(topics.SelectMany(topic => topic.Pairs), pair => pair.Grade == Grade.Differs);
+    }
+
+    private static IReadOnlyList<Topic> Build(params string[] texts)
+    {
+        var articles = texts.Select((text, at) => Article($"a{at}", $"Outlet {at}", "2031-05-01", text)).ToArray();
+        return TopicBuilder.Build(articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract),
+            articles.ToDictionary(article => article.Info.Id, _ => "story"));
     }
 
     private static Article Article(string id, string outlet, string day, string text)
