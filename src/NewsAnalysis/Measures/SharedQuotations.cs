@@ -23,7 +23,7 @@ public static class SharedQuotations
     private const int FewestTelling = 3;
 
     // Not "U.S. President", "Mr. Fesk".
-    private static readonly Regex SentenceEnds = new(@"(?<=\p{Ll}{2}[.!?…])\W+", RegexOptions.CultureInvariant, Text.Patterns.Patience);
+    private static readonly Regex SentenceEnds = Text.Patterns.Of(@"(?-i)(?<=\p{Ll}{2}[.!?…])\W+");
 
     /// <summary>The quotations of which two outlets print at least five words in a row between quotation marks, three of them neither
     /// function words nor names, or eight with three of any kind but function words; most outlets first.</summary>
