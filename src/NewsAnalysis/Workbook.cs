@@ -131,8 +131,10 @@ public sealed class Workbook
         field ??= DescriptionRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.MentionsOf(_kept[place]), Kept(),
             actor => Dictionary.Find(actor)?.Type);
 
-    /// <summary>The quotations that outlets share, those of reprints left aside.</summary>
-    public IReadOnlyList<SharedQuotation> SharedQuotations => field ??= Measures.SharedQuotations.Find(Quotes);
+    /// <summary>The quotations that outlets share, those of reprints, those inside other statements and what is denied left
+    /// aside.</summary>
+    public IReadOnlyList<SharedQuotation> SharedQuotations => field ??= Measures.SharedQuotations.Find(
+        Quotes.Where(row => row.Attribution is { Level: 0, IsDenied: false }));
 
     // With their places among those that count.
     private IEnumerable<(int Place, Article Article)> Kept()

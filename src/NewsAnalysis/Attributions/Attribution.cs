@@ -39,6 +39,10 @@ public sealed record Attribution
     /// <summary>Whether it is said or written; else it is thought, wanted or done ("believes", "plans to").</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>Whether the source denies what stands there or does not say it ("denied that he had met them", "never wrote
+    /// that …").</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>0 for an outermost attribution, 1 for one inside another's content, and so on.</summary>
     public int Level { get; init; }
 

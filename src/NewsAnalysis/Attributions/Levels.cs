@@ -34,11 +34,26 @@ internal static class Levels
             Content = [.. draft.Content],
             Kind = Kind(draft, quotes),
             IsSpeech = draft.IsSpeech,
+            IsDenied = IsDenied(cue),
             Level = level,
             Sentence = draft.Sentence.Index,
             Probability = draft.Probability,
             Rule = draft.Rule,
         };
+    }
+
+    // "Denied that he had met them", "refused to say that …", "never wrote that …"; not "did not deny that …".
+    private static bool IsDenied(Cue cue)
+    {
+        var (tree, verb) = (cue.Tree, cue.Tree.Tokens[cue.Node]);
+        if (cue is not { Form: CueForm.Verb, Shape: "ccomp" or "xcomp" or "obj" or "passive" or "relcl" })
+            return false;
+        var refuses = verb is { Relation: Relation.Xcomp, Head: >= 0 and var above }
+            ? SpeakerWords.Has("refusing", tree.Tokens[above].Lemma)
+            : tree.Child(cue.Node, Relation.Xcomp) is >= 0 and var unsaid && SpeakerWords.Has("refusing", verb.Lemma)
+                && Speech.IsVerb(tree.Tokens[unsaid].Lemma);
+        return refuses ^ SpeakerWords.Has("denying", verb.Lemma)
+            ^ tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", tree.Tokens[child].Form));
     }
 
     // "Who says that the road is shut?", "they told each other that …", "every 90 days": such words are no source.

@@ -16,6 +16,7 @@ internal static class QuoteFrames
         .Text("actor", row => row.Attribution.Source?.Actor ?? "(none)")
         .Text("manner", row => row.Attribution.Kind.ToString().ToLowerInvariant())
         .Truth("speech", row => row.Attribution.IsSpeech)
+        .Truth("denied", row => row.Attribution.IsDenied)
         .Whole("level", row => row.Attribution.Level)
         .Truth("anonymous", row => row.Attribution.Source?.IsAnonymous ?? false)
         .Text("gender", row => Of(row.Attribution.Source?.Gender ?? Gender.Unknown))

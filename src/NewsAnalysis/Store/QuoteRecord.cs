@@ -32,7 +32,7 @@ internal static class QuoteRecord
         var said = row.Attribution;
         Span(record, said.Cue).List(said.Content, static (record, span) => Span(record, span));
         record.Int((int)said.Kind).Bool(said.IsSpeech).Int(said.Level).Int(said.Sentence).Double(said.Probability).Text(said.Rule);
-        record.Texts([.. row.Parts]).Text(row.Sentence).Bool(said.Source is not null);
+        record.Bool(said.IsDenied).Texts([.. row.Parts]).Text(row.Sentence).Bool(said.Source is not null);
         if (said.Source is { } source)
             Span(Span(record, source.Span), source.NameSpan).Text(source.Text).Text(source.Resolved).Bool(source.IsRelative)
                 .Int((int)source.Gender).Bool(source.IsAnonymous);
@@ -54,6 +54,7 @@ internal static class QuoteRecord
                 Sentence = record.Int(),
                 Probability = record.Double(),
                 Rule = record.Text(),
+                IsDenied = record.Bool(),
             };
             var (parts, sentence) = (record.Texts(), record.Text()!);
             return new SaidWords(record.Bool() ? said with { Source = Source(record) } : said, parts, sentence);

@@ -252,6 +252,24 @@ public sealed class AttributionReaderTests
     public void Read_SpeechInsideSpeech_HasBothLevels() =>
         Assert.Equal([0, 1], Read("The mayor said that the bank had denied that it was broke.").Select(attribution => attribution.Level));
 
+    [Theory]
+    [InlineData("Miller: We have 40 ships left. Emma Miller left on Friday.", "Miller")]
+    [InlineData("Spokesman: We have 40 ships left.", "Spokesman")]
+    [InlineData("Tidewatch: We have 40 ships left.\nTidewatch: It is late.", null)]
+    [InlineData("RUIN: We have 40 ships left. The ruin of the port is near.", null)]
+    [InlineData("“Miller: dull, old,” a sailor wrote. Emma Miller left on Friday.", "a sailor")]
+    public void Read_LabelBeforeAColon_SpeaksWhereTheArticleKnowsIt(string text, string? speaker) =>
+        Assert.Equal(speaker, Read(text).FirstOrDefault()?.Source?.Text);
+
+    [Theory]
+    [InlineData("The mayor denied that he had met them.", true)]
+    [InlineData("The mayor refused to say that he had met them.", true)]
+    [InlineData("The mayor never wrote that he had met them.", true)]
+    [InlineData("The mayor did not deny that he had met them.", false)]
+    [InlineData("The mayor said that he had not met them.", false)]
+    [InlineData("“I have not met them,” the mayor said.", false)]
+    public void Read_DeniedOrUnsaid_IsMarked(string text, bool denied) => Assert.Equal(denied, Read(text)[0].IsDenied);
+
     [Fact]
     public void Read_ScareQuotes_AreNoAttribution() => Assert.Empty(Read("The “smart” bridge is open."));
 
