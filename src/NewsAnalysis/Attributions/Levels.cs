@@ -46,14 +46,15 @@ internal static class Levels
     private static bool IsDenied(Cue cue)
     {
         var (tree, verb) = (cue.Tree, cue.Tree.Tokens[cue.Node]);
-        if (cue is not { Form: CueForm.Verb, Shape: "ccomp" or "xcomp" or "obj" or "passive" or "relcl" })
+        if (cue is not { Form: CueForm.Verb, Shape: "ccomp" or "xcomp" or "obj" })
             return false;
-        var refuses = verb is { Relation: Relation.Xcomp, Head: >= 0 and var above }
-            ? SpeakerWords.Has("refusing", tree.Tokens[above].Lemma)
-            : tree.Child(cue.Node, Relation.Xcomp) is >= 0 and var unsaid && SpeakerWords.Has("refusing", verb.Lemma)
-                && Speech.IsVerb(tree.Tokens[unsaid].Lemma);
-        return refuses ^ SpeakerWords.Has("denying", verb.Lemma)
-            ^ tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", tree.Tokens[child].Form));
+        var isNegated = tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", tree.Tokens[child].Form));
+        if (SpeakerWords.Has("denying", verb.Lemma))
+            return !isNegated;
+        if (SpeakerWords.Has("refusing", verb.Lemma))
+            return !isNegated && tree.Child(cue.Node, Relation.Xcomp) is >= 0 and var unsaid && Speech.IsVerb(tree.Tokens[unsaid].Lemma)
+                && tree.Has(unsaid, Relation.Ccomp);
+        return isNegated && cue.Shape == "ccomp" && Speech.IsSpeech(cue);
     }
 
     // "Who says that the road is shut?", "they told each other that …", "every 90 days": such words are no source.

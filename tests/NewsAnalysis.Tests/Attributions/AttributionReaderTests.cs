@@ -268,7 +268,8 @@ public sealed class AttributionReaderTests
     [InlineData("The mayor did not deny that he had met them.", false)]
     [InlineData("The mayor said that he had not met them.", false)]
     [InlineData("“I have not met them,” the mayor said.", false)]
-    public void Read_DeniedOrUnsaid_IsMarked(string text, bool denied) => Assert.Equal(denied, Read(text)[0].IsDenied);
+    [InlineData("The meeting was not announced by the mayor.", false)]
+    public void Read_DeniedOrUnsaid_IsMarked(string text, bool denied) => Assert.Equal(denied, Read(text).Any(said => said.IsDenied));
 
     [Fact]
     public void Read_ScareQuotes_AreNoAttribution() => Assert.Empty(Read("The “smart” bridge is open."));
