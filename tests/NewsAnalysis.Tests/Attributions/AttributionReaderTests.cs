@@ -259,7 +259,7 @@ public sealed class AttributionReaderTests
     [InlineData("RUIN: We have 40 ships left. The ruin of the port is near.", null)]
     [InlineData("“Miller: dull, old,” a sailor wrote. Emma Miller left on Friday.", "a sailor")]
     public void Read_LabelBeforeAColon_SpeaksWhereTheArticleKnowsIt(string text, string? speaker) =>
-        Assert.Equal(speaker, Read(text).FirstOrDefault()?.Source?.Text);
+        Assert.Equal(speaker, Read(text) is [var first, ..] ? first.Source?.Text : null);
 
     [Theory]
     [InlineData("The mayor denied that he had met them.", true)]
