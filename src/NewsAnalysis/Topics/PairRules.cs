@@ -11,9 +11,8 @@ internal static class PairRules
     private const double LargerNarrow = 3;
     private const double SmallerNarrow = 1.5;
 
-    private static readonly FrozenSet<string> PartWords = WordList.Rows("Topics.part-words.tsv").Select(cells => cells[0])
-        .SelectMany(line => line.Split(' '))
-        .Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PartWords =
+        WordList.Words("Topics.part-words.tsv").Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Streets = WordLists.Of("street");
 
