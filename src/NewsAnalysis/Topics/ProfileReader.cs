@@ -16,6 +16,12 @@ internal static class ProfileReader
         return [.. claims.Select(claim => Read(claim, Clause.Around(claim, positions.Of(claim))))];
     }
 
+    // "Rescued 58 of them", "three of the 40 passengers were killed": all to whom it happened; not "five of the dead were students",
+    // "two of the injured died", which are some of those to whom more happened.
+    private static bool TellsOfAll(FigureClaim claim, Clause clause) =>
+        claim.Arguments.Rules.Split(' ').Any(rule => rule is NeighbourEvents.BeforeRule or EventsBehind.Rule)
+        && clause.After(1) is ["of"] && !clause.After(4).Any(WordEvents.IsEvent);
+
     // What a person says of a claim outranks the words around it.
     private static bool SetByPerson(FigureClaim claim, Func<FigureClaim, string?> value) =>
         claim.Correction is { IsAccepted: false }
@@ -41,7 +47,7 @@ internal static class ProfileReader
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
             happened = Predicates.Event(claim.Arguments.Predicate);
         if (measure.IsMoney && !isSet)
-            happened = WordEvents.OfMoney(clause)
+            happened = WordEvents.OfMoney(clause, counted, happened)
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         var thing = phrase.Noun?.Thing ?? (measure.IsMoney ? Predicates.Thing(claim.Arguments.Predicate)
             : measure.IsCount && happened is not null ? EventNames.Thing(happened) : null);
@@ -89,7 +95,7 @@ internal static class ProfileReader
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
-            Share = measure.IsCount
+            Share = measure.IsCount && !TellsOfAll(claim, clause)
                 && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause)
                 && !NumberRoles.IsWhole(clause),

@@ -21,6 +21,7 @@ internal static class WordEvents
     private static readonly FrozenDictionary<string, string> Prisoners = Read("prisoner");
     private static readonly FrozenDictionary<string, string> Money = Read("money");
     private static readonly FrozenDictionary<string, string> Prices = Read("price");
+    private static readonly FrozenDictionary<string, string> Deals = Read("deal");
 
     /// <summary>The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
     /// confirmed dead". A comma, a number or a conjunction ends the clause.</summary>
@@ -54,9 +55,10 @@ internal static class WordEvents
     public static string? OfPrisoners(Clause clause) => Near(clause, Prisoners);
 
     /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3
-    /// million").</summary>
-    public static string? OfMoney(Clause clause) =>
+    /// million"); a deal is worth what it buys for, where the claim tells of buying.</summary>
+    public static string? OfMoney(Clause clause, string? counted, string? told) =>
         clause.After(2).Select(word => Money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
+        ?? (TopicWords.Of(counted ?? "").LastOrDefault() is { Lower: { } last } && Deals.GetValueOrDefault(last) == told ? told : null)
         ?? Prices.GetValueOrDefault(clause.Before());
 
     /// <summary>Whether people have to leave: "3,500 people from their homes".</summary>

@@ -16,7 +16,7 @@ internal static class CountedPhrase
     /// <param name="number">Its place in the tree.</param>
     /// <param name="one">Whether the number is one.</param>
     public static NounPhrase? Of(SentenceReading sentence, NumberReading reading, NumberNode number, bool one) =>
-        Near(sentence, reading, number, one) is { } phrase && !IsDone(sentence.Line, reading, phrase)
+        WithoutTime(sentence, Near(sentence, reading, number, one)) is { } phrase && !IsDone(sentence.Line, reading, phrase)
             ? MissedVerb.Without(sentence, reading, OfMembers(sentence.Line, phrase)) : null;
 
     // "a mother of three runs a cafe": the number counts her children, and the word behind it is the verb.
@@ -24,6 +24,18 @@ internal static class CountedPhrase
         (line.In(phrase.From, "last-or-next") && line.Is(phrase.From + 1, WordClass.TimeUnit)) // "another 300 next year"
         || (line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin")
             && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural));
+
+    // "left 14 dead last week", "12 hurt Monday": when it happened is no part of what is counted; "12 Super Tuesday" is a name.
+    private static NounPhrase? WithoutTime(SentenceReading sentence, NounPhrase? phrase)
+    {
+        var line = sentence.Line;
+        if (phrase is null || phrase.To - 1 is var last && !line.Is(last, WordClass.TimeUnit | WordClass.Weekday | WordClass.Month))
+            return phrase;
+        var to = !line.Is(last, WordClass.TimeUnit) ? line.IsCapital(last) && !line.IsCapital(last - 1) ? last : phrase.To
+            : line.In(last - 1, "last-or-next") ? last - 1 : phrase.To;
+        return to == phrase.To ? phrase
+            : to > phrase.From && sentence.Node(to - 1) is >= 0 and var node && sentence.IsNoun(node) ? phrase with { To = to } : null;
+    }
 
     // "70 Friends of the Lake (FL) members", "50 Hill Bank and West Union offices": the noun behind the name is counted.
     private static NounPhrase OfMembers(TokenLine line, NounPhrase phrase) =>
@@ -39,12 +51,17 @@ internal static class CountedPhrase
             return line.In(reading.Next + 1, "ratio") || NounPhraseReader.Right(line, reading.Next, one) is not { } tied
                 ? null : ToVerb(sentence, reading, tied);
         var guess = NounPhraseReader.Right(line, reading.Next, one) is { } near && sentence.IsNoun(sentence.Node(near.To - 1))
-            ? near : null;
+            && (one || !IsDoing(sentence, near)) ? near : null;
         if (number.Noun < 0 || FromTree(sentence, reading, number.Noun) is not { } phrase)
             return guess;
         // More than one counts a plural: "hundreds of Shahed drones" are no Shahed; "marines and advisers" are one phrase.
         return !one && guess is not null && guess.From == phrase.From && guess.To > phrase.To && IsPlural(sentence, guess) ? guess : phrase;
     }
+
+    // "300 took part", "12 gave blood": a verb and its object, which is no plural; not "12 cast members".
+    private static bool IsDoing(SentenceReading sentence, NounPhrase phrase) =>
+        phrase.To > phrase.From + 1 && sentence.Node(phrase.From) is >= 0 and var verb && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBP"
+        && !IsPlural(sentence, phrase);
 
     // "the 48-page ruling says", "a 12-floor hotel burns": what is tied to the number ends before the verb.
     private static NounPhrase ToVerb(SentenceReading sentence, NumberReading reading, NounPhrase tied)

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax.Tagging;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -52,7 +53,9 @@ internal static class EventFrames
             return null;
         var form = sentence.Tree.Tokens[node].Form.ToLowerInvariant();
         // "shots" are no people shot: what they are called counts as it is written.
-        var frames = slot == "state" ? Frames[(slot, form)] : Frames[(slot, sentence.Lemma(node))].Concat(Frames[(slot, form)]);
+        // "shot down 30": the lemma of a verb that the tree takes for a noun is the form itself.
+        var frames = slot == "state" ? Frames[(slot, form)] : Frames[(slot, sentence.Lemma(node))].Concat(Frames[(slot, form)])
+            .Concat(slot is "patient" or "actor" && IrregularVerbs.Base(form) is { } verb ? Frames[(slot, verb)] : []);
         foreach (var frame in frames.OrderBy(frame => frame.With is null))
         {
             if (Fits(frame.Counted, counted) && (frame.With is null || GoesWith(sentence, node, frame.With, slot)))

@@ -65,7 +65,8 @@ internal sealed class EventReader
         States(reading);
         With();
         var told = _found.Count;
-        foreach (var governor in governors.Where(governor => Modifies(governor) && !(isTotal && IsMisread(governor))))
+        foreach (var governor in governors.Where(
+            governor => Modifies(governor) && !IsOfSome(governor) && !(isTotal && IsMisread(governor))))
             Governed(governor);
         for (var i = told; i < _found.Count; i++)
             _found[i] = (_found[i].Event, Presupposed + _found[i].Rule);
@@ -110,6 +111,10 @@ internal sealed class EventReader
     }
 
     private bool Modifies(Governor governor) => governor.Node >= 0 && _sentence.Tree.IsWithin(governor.Node, _number.Counted);
+
+    // "two friends, one badly hurt": the clause has a number of its own as its subject.
+    private bool IsOfSome(Governor governor) => _sentence.Children(governor.Node).Any(child =>
+        _sentence.Tree.Tokens[child] is { Relation: Relation.Nsubj or Relation.NsubjPass, Tag: Tag.Num });
 
     // "one of the 45 horses died" with "died" below the horses: a clause that describes them by what they did has "that" or "which".
     private bool IsMisread(Governor governor) =>

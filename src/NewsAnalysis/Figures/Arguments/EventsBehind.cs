@@ -34,8 +34,10 @@ internal static class EventsBehind
     public static SaidBehind Read(SentenceReading sentence, NumberReading reading, NumberNode number, Counted counted)
     {
         var at = Start(sentence.Line, reading);
-        if (Adverb(sentence, counted, at) is { } more)
-            return new SaidBehind(more, null, false, RoleReader.Graded);
+        if (Adverb(sentence, counted, at) is { } grade)
+            return new SaidBehind(grade, null, false, RoleReader.Graded);
+        if (BehindThose(sentence.Line, at) is >= 0 and var behind && Scan(sentence, reading, number, counted, behind) is { Event: not null } more)
+            return more;
         var found = Scan(sentence, reading, number, counted, at);
         if (found.Event is null && SubjectTail.Verb(sentence, counted, at) is >= 0 and var verb)
             found = Scan(sentence, reading, number, counted, verb);
@@ -47,6 +49,16 @@ internal static class EventsBehind
     // "two of them critically"
     private static int Start(TokenLine line, NumberReading reading) =>
         line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them") ? reading.Next + 2 : reading.Next;
+
+    // "seven of the injured later died", "12 of the 40 arrested were charged": what stands behind the word for the whole; -1 where no such
+    // word does.
+    private static int BehindThose(TokenLine line, int of)
+    {
+        if (!line.Is(of, "of") || !line.In(of + 1, "definite"))
+            return -1;
+        var whole = line.IsNumber(of + 2) || line.Is(of + 2, WordClass.Number) ? of + 3 : of + 2;
+        return EventFrames.Has("state", line.Lower(whole)) ? whole + 1 : -1;
+    }
 
     // "four were shot, one fatally": the verb is said before; the adverb tells more of some.
     private static string? Adverb(SentenceReading sentence, Counted counted, int at)
@@ -187,7 +199,8 @@ internal static class EventsBehind
         var next = verb + 1;
         if (next < sentence.Tree.Tokens.Count && (sentence.Tree.Tokens[next].Tag == Tag.Adp || sentence.Tree.Tokens[next].Xpos == "VBG"))
             return false;
-        if (sentence.Tree.Has(verb, Relation.Obj) && !IsState(sentence, sentence.Tree.Child(verb, Relation.Obj)))
+        // "three killed Sunday": a day is no object.
+        if (sentence.Tree.Child(verb, Relation.Obj) is >= 0 and var child && !IsState(sentence, child) && !TimeWords.IsTime(sentence, child))
             return true;
         return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn
             && !TimeWords.IsTime(sentence, next);

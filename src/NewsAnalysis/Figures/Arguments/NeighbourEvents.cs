@@ -11,6 +11,9 @@ internal static class NeighbourEvents
     /// <summary>The name of the rule that the whole is named after what happened.</summary>
     public const string Part = EventReader.Presupposed + "part";
 
+    /// <summary>The name of the rule that a verb before the number tells the event.</summary>
+    public const string BeforeRule = "verb-before";
+
     private static readonly FrozenSet<string> Passed = WordLists.Of("between");
 
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
@@ -25,7 +28,7 @@ internal static class NeighbourEvents
         if (before is null || !behind.IsVerb)
             Add(behind.Event, behind.Other, behind.Rule, found);
         if (before is { } told)
-            Add(told, Paired(sentence, reading, counted, told), "verb-before", found);
+            Add(told, Paired(sentence, reading, counted, told), BeforeRule, found);
     }
 
     private static void Add(string? happened, string? other, string rule, List<(string Event, string Rule)> found)
@@ -62,7 +65,7 @@ internal static class NeighbourEvents
 
     // "quake kills 12", "shot 12", "the wounding of 12": a verb that the tree takes for a noun shows by its form.
     private static bool IsVerbal(TokenLine line, NumberReading reading, int at) =>
-        at == reading.From - 1 ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2
+        at == reading.From - 1 || (at == reading.From - 2 && line.In(at + 1, "particle")) ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2
             && line.Is(at + 1, "of") && line.Ends(at, "ing");
 
     private static int Verb(SentenceReading sentence, NumberReading reading)

@@ -13,6 +13,9 @@ internal static class PhraseWords
 
     private static readonly FrozenSet<string> Empties = WordLists.Of("no-thing");
 
+    // "a deal worth $3 billion"
+    private static readonly FrozenSet<string> Valuing = WordLists.Of("valuing");
+
     private static readonly HashSet<Tag> Empty = [Tag.Punct, Tag.Adp, Tag.Det, Tag.Pron, Tag.Cconj, Tag.Part];
 
     /// <summary>The noun with its modifiers and one phrase with "of" or another preposition; null for a pronoun or none.</summary>
@@ -31,7 +34,7 @@ internal static class PhraseWords
         Collect(reading, node, nodes, deep);
         nodes.Sort();
         var tokens = reading.Tree.Tokens;
-        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && (!reading.IsMeasure(at) || IsOrdinal(tokens[at]))
+        var words = nodes.Where(at => !(at > node && Valuing.Contains(reading.Lemma(at))) && !Empty.Contains(tokens[at].Tag) && (!reading.IsMeasure(at) || IsOrdinal(tokens[at]))
             && tokens[at].Form.Length > 0).Take(Most).Select(form).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }

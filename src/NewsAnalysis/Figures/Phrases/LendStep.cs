@@ -24,6 +24,19 @@ internal static class LendStep
         }
 
         Levels(line, readings);
+        for (var i = 1; i < readings.Count; i++)
+            readings[i - 1].IsWhole |= IsSetOut(line, readings[i - 1], readings[i]);
+    }
+
+    // "Of the 40 aboard, 12 died", "out of 200 applicants, only 12": the whole opens the clause, and its part follows.
+    private static bool IsSetOut(TokenLine line, NumberReading whole, NumberReading part)
+    {
+        var of = line.In(whole.From - 1, "definite") ? whole.From - 2 : whole.From - 1;
+        if (!line.In(of, "whole-opener"))
+            return false;
+        var before = line.Is(of - 1, "out") ? of - 2 : of - 1;
+        return (before < 0 || line.In(before, "clause-mark") || line.IsQuote(before) || line.Is(before, WordClass.Conjunction))
+            && (line.Is(part.From - 1, ",") || line.Is(part.From - 2, ","));
     }
 
     // "5, 7 and 9 people", "eight or nine euros", "7- or 8-inch": the last one names the unit of all.
