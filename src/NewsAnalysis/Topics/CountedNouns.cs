@@ -23,11 +23,11 @@ internal static class CountedNouns
 
     /// <summary>The noun of a word in lower case, singular or plural; null where no list has it.</summary>
     public static CountedNoun? Known(string word) =>
-        Nouns.GetValueOrDefault(word) ?? Nouns.GetValueOrDefault(Stem.Singular(word));
+        Nouns.GetValueOrDefault(word) ?? Nouns.GetValueOrDefault(NounForms.Singular(word));
 
     /// <summary>The noun of any word: of the lists, or a thing of its own.</summary>
     public static CountedNoun Of(string word) =>
-        Known(word) ?? new CountedNoun(Stem.Singular(word), null, null, IsGeneric(word));
+        Known(word) ?? new CountedNoun(NounForms.Singular(word), null, null, IsGeneric(word));
 
     /// <summary>What makes two words of a sentence one: the thing or the people they name, else their stem.</summary>
     public static string Key(string word) =>
@@ -37,7 +37,7 @@ internal static class CountedNouns
     public static string? People(string word) =>
         Peoples.GetValueOrDefault(word) ?? (word.EndsWith('s') ? Peoples.GetValueOrDefault(word[..^1]) : null);
 
-    private static bool IsGeneric(string word) => Generic.Contains(word) || Generic.Contains(Stem.Singular(word));
+    private static bool IsGeneric(string word) => Generic.Contains(word) || Generic.Contains(NounForms.Singular(word));
 
     private static IEnumerable<KeyValuePair<string, CountedNoun>> Read()
     {

@@ -20,7 +20,7 @@ internal static class Counting
 
     // What may be one of several ("shooting" of "shootings").
     private static readonly FrozenSet<string> Happenings =
-        CuesByKind["several"].Select(Stem.Singular).Except(CuesByKind["several"]).ToFrozenSet(StringComparer.Ordinal);
+        CuesByKind["several"].Select(NounForms.Singular).Except(CuesByKind["several"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>In words why the two counts may agree after all, or null.</summary>
     /// <param name="left">A count.</param>
@@ -39,7 +39,7 @@ internal static class Counting
         if (deaths.SideBySide.Contains((left.Thing, left.Fate, left.Claim.Value, right.Claim.Value))
             || deaths.SideBySide.Contains((left.Thing, right.Fate, left.Claim.Value, right.Claim.Value)))
             return "one sentence gives both numbers, of two groups";
-        if (left.LoneKind != right.LoneKind)
+        if (MayBeSomeOf(left, right) || MayBeSomeOf(right, left))
             return "one may count some of them only";
         if (left.Share && right.Share)
             return null;
@@ -50,6 +50,10 @@ internal static class Counting
             return "one may count somebody whom the other leaves out";
         return Unlike(left, right, deaths);
     }
+
+    // "12 students were killed", "15 people were killed"; more students than people are no part of them.
+    private static bool MayBeSomeOf(Profile some, Profile all) =>
+        some.LoneKind is not null && some.LoneKind != all.LoneKind && (some.Size < all.Size || all.LoneKind is not null);
 
     // "Seven shot in separate attacks", "seven shot in five hours".
     private static bool IsOfSeveral(Profile profile) => Says(profile, "several") || profile.Stretch is { IsOfHours: true };

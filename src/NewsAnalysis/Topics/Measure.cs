@@ -46,5 +46,5 @@ internal sealed record Measure(string Dimension, decimal Factor, string? Rate)
     }
 
     private static bool IsCurrency(string unit) =>
-        unit.Length > 0 && Currencies.Contains(Stem.Singular(unit[(unit.LastIndexOf(' ') + 1)..]));
+        unit.Length > 0 && Currencies.Contains(NounForms.Singular(unit[(unit.LastIndexOf(' ') + 1)..]));
 }

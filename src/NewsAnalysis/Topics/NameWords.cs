@@ -25,7 +25,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         var claim = profile.Claim;
         var clause = Clause.Around(claim, new QuotePositions().Of(claim));
         bool IsHead(string noun) => Kinds.Knows(noun) || noun == claim.Arguments.Head || noun == profile.Noun
-            || noun == Stem.Singular(Head(claim.Counted ?? ""));
+            || noun == NounForms.Singular(Head(claim.Counted ?? ""));
         if (Between(clause, clause.To) == "-")
             return new NameWords(Adjective(clause, Said(claim), IsHead), null, null, null);
         var at = AfterUnit(clause, claim);
@@ -75,7 +75,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         while (end < words.Length && end - at < Longest && Between(clause, end) is " " or "-" && !StopWords.Contains(words[end].Lower)
             && said.Contains(Stem.Of(words[end].Lower)))
             end++;
-        while (end > at && !isHead(Stem.Singular(words[end - 1].Lower)))
+        while (end > at && !isHead(NounForms.Singular(words[end - 1].Lower)))
             end--;
         return end > at ? clause.Text[words[at].Start..words[end - 1].End] : null;
     }
@@ -105,7 +105,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         while (end < words.Length && end - from < Longest && Between(clause, end) is " " or "-"
             && (!StopWords.Contains(words[end].Lower) || Between(clause, end + 1) == "-") && (isPlace || !words[end].Capital))
             end++;
-        while (end > from && !words[end - 1].Capital && !Kinds.Knows(Stem.Singular(words[end - 1].Lower)))
+        while (end > from && !words[end - 1].Capital && !Kinds.Knows(NounForms.Singular(words[end - 1].Lower)))
             end--;
         return end > from ? Text(clause, at, end) : null;
     }

@@ -206,7 +206,7 @@ internal static class NumberRoles
         {
             if (at > of + 1 && IsPaused(clause, at))
                 yield break;
-            yield return Stem.Singular(word);
+            yield return NounForms.Singular(word);
         }
     }
 
@@ -214,7 +214,7 @@ internal static class NumberRoles
         word.EndsWith("ed", StringComparison.Ordinal) || IrregularVerbs.Base(word) is not null;
 
     private static bool IsNoun(Clause clause, int at) => at >= 0 && clause.Words[at] is var word
-        && (word.Capital || (Kinds.Knows(Stem.Singular(word.Lower)) && !IsVerbForm(word.Lower) && !WordEvents.IsEvent(word.Lower))
+        && (word.Capital || (Kinds.Knows(NounForms.Singular(word.Lower)) && !IsVerbForm(word.Lower) && !WordEvents.IsEvent(word.Lower))
             || CountedNouns.Known(word.Lower) is not null);
 
     private static bool IsNumber(string word) => word.Length > 0 && (char.IsDigit(word[0]) || NumberWords.Find(word) is not null);

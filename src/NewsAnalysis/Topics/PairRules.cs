@@ -194,9 +194,9 @@ internal static class PairRules
             || (EventNames.Family(left.Fate) is { } family && family == EventNames.Family(right.Fate) && !Sizes.Echoes(left, right));
     }
 
-    /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot").</summary>
+    /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot"); "counts of fraud" are none.</summary>
     internal static bool IsPerson(Profile profile) =>
-        profile.Thing == "person" || (profile.Noun is { } noun && EventFrames.CanBePerson(noun));
+        profile.Thing == "person" || (profile is { Noun: { } noun, Of.Count: 0 } && EventFrames.CanBePerson(noun));
 
     private static bool OtherPart(Profile left, Profile right)
     {
@@ -231,7 +231,7 @@ internal static class PairRules
             && TopicWords.Of(phrase).ToArray() is { Length: > 1 } words
         && Array.TrueForAll(
             words, word => word.Capital && CountedNouns.Known(word.Lower) is null && CountedNouns.People(word.Lower) is null)
-            && words[^1].Lower is var last && Stem.Singular(last) == last;
+            && words[^1].Lower is var last && NounForms.Singular(last) == last;
 
     /// <summary>Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the
     /// other's.</summary>
@@ -252,8 +252,8 @@ internal static class PairRules
 
     private static string? Group(Profile profile) =>
         TopicWords.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
-            .Where(word => Stem.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)
-                && CountedNouns.Known(word) is not { Generic: true }).Select(Stem.Singular)
+            .Where(word => NounForms.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)
+                && CountedNouns.Known(word) is not { Generic: true }).Select(NounForms.Singular)
             .FirstOrDefault();
 
     private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>

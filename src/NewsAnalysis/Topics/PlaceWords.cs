@@ -12,7 +12,9 @@ internal static class PlaceWords
     public static FrozenSet<string> Of(Clause clause)
     {
         var (words, places) = (clause.Words, new HashSet<string>(StringComparer.Ordinal));
-        for (var index = Math.Max(0, clause.From - Reach); index < Math.Min(words.Length, clause.To + Reach); index++)
+        // "In Kelva, just across the strait, the toll has reached seven": what opens the sentence holds for all of it.
+        foreach (var index in Enumerable.Range(0, words.Length)
+            .Where(at => at == 0 || (at >= clause.From - Reach && at < clause.To + Reach)))
         {
             if (!Locatives.Contains(words[index].Lower))
                 continue;

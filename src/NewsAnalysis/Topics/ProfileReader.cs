@@ -7,6 +7,11 @@ internal static class ProfileReader
 {
     private static readonly FrozenSet<string> DefiniteWords = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
 
+    // Two kinds that are all there are, with the word for both.
+    private static readonly FrozenDictionary<(string One, string Other), string> Wholes = Counting.Cues("both")
+        .Select(row => row.Split('+')).SelectMany(names => new[] { (names[0], names[1], names[2]), (names[1], names[0], names[2]) })
+        .ToFrozenDictionary(names => (names.Item1, names.Item2), names => names.Item3);
+
     private static readonly FrozenSet<string> Newer = Counting.Cues("newer").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
@@ -37,7 +42,7 @@ internal static class ProfileReader
                     : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase
                         ?? NumberRoles.GroupBefore(clause)
                     : claim.Counted ?? MeasuredByVerb(claim, measure));
-        var phrase = measure.IsCount ? Phrase(counted, claim) : ComparedPhrase.Read(Measured(claim, counted, clause));
+        var phrase = measure.IsCount ? Together(clause) ?? Phrase(counted, claim) : ComparedPhrase.Read(Measured(claim, counted, clause));
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
         var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
@@ -51,7 +56,7 @@ internal static class ProfileReader
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         var thing = phrase.Noun?.Thing ?? (measure.IsMoney ? Predicates.Thing(claim.Arguments.Predicate)
             : measure.IsCount && happened is not null ? EventNames.Thing(happened) : null);
-        var noun = phrase.Head is { } head ? Stem.Singular(head) : null;
+        var noun = phrase.Head is { } head ? NounForms.Singular(head) : null;
         var arePeople = measure.IsCount && (thing == "person" || (noun is not null && EventFrames.CanBePerson(noun)));
         return new Profile
         {
@@ -102,6 +107,11 @@ internal static class ProfileReader
         };
     }
 
+    // "31 boys and girls" are so many children.
+    private static ComparedPhrase? Together(Clause clause) =>
+        clause.After(3) is [var first, "and", var second] && Wholes.TryGetValue((NounForms.Singular(first), NounForms.Singular(second)), out var whole)
+            ? ComparedPhrase.Read(whole) : null;
+
     /// <summary>The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
     /// words narrow it.</summary>
     private static ComparedPhrase Phrase(string? counted, FigureClaim claim)
@@ -143,7 +153,7 @@ internal static class ProfileReader
     /// <summary>The names among the words ("Fesk" of "Fesk's", not "Officials").</summary>
     private static FrozenSet<string> Names(string? words) =>
         TopicWords.Of(words ?? "")
-            .Where(word => word.Capital && CountedNouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower))
+            .Where(word => word.Capital && CountedNouns.Known(word.Lower) is null && !Kinds.Knows(NounForms.Singular(word.Lower))
                 && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     // "freed on $30,000 bail": the noun right behind an amount that is about it.
@@ -160,7 +170,7 @@ internal static class ProfileReader
         measure.IsCount && NumberRoles.IsTied(clause) ? claim.NormalizedUnit : null;
 
     private static FrozenSet<string> Purposes(string? words) =>
-        TopicWords.Of(words ?? "").Select(word => Stem.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
+        TopicWords.Of(words ?? "").Select(word => NounForms.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is

@@ -57,5 +57,5 @@ internal static class SameThing
         : EventNames.IsAlike(claim.Event, other.Event);
 
     private static string? Head(FigureClaim claim) => ComparedPhrase.Read(claim.Counted ?? claim.Unit).Head is { } head
-        ? Stem.Singular(head) : null;
+        ? NounForms.Singular(head) : null;
 }

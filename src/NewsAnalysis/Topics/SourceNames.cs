@@ -67,7 +67,7 @@ internal static class SourceNames
     // "Russian news agencies" may be "the Harbour News Agency" that another names: where one of the kind is named they are not told apart.
     private static string? OfKind(string name, IEnumerable<(string Name, string Kept)> others)
     {
-        if (LastWord(name) is not { } kind || Stem.Singular(kind) is var one && (one == kind || !SpeakerNames.IsTellerKind(one)))
+        if (LastWord(name) is not { } kind || NounForms.Singular(kind) is var one && (one == kind || !SpeakerNames.IsTellerKind(one)))
             return null;
         return others.Where(other => other.Kept != name && LastWord(other.Name) == one).Select(other => other.Kept)
             .Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : null;

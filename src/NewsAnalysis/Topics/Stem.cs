@@ -17,8 +17,7 @@ internal static class Stem
         return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 
-    /// <summary>The singular of a noun in lower case, by its ending.</summary>
-    public static string Singular(string word)
+    private static string Singular(string word)
     {
         if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
             return word;

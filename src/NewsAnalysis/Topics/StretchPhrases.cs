@@ -14,6 +14,7 @@ internal sealed record StretchPhrase(int From, int To, Stretch Stretch);
 internal sealed class StretchPhrases
 {
     private const int LeastYear = 1200;
+    private const int Ranking = 4;
     private static readonly DateOnly Nominal = new(2000, 7, 15);
 
     private static readonly ILookup<string, (string Kind, string Name)> KindsByWord = WordList.Rows("Topics.stretch-words.tsv")
@@ -44,9 +45,11 @@ internal sealed class StretchPhrases
         Since(at) ?? SamePeriod(at) ?? Years(at) ?? Months(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at)
             ?? Unit(at) ?? Ago(at) ?? Year(at);
 
-    // "by the end of March" is a day; in "said last year that" nothing is counted over that year.
+    // "by the end of March" is a day; in "said last year that" nothing is counted over that year, nor in "the worst flood since 1951" and
+    // "a record for May".
     private bool IsElse(int at) =>
-        Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
+        (Is(at, "since") && Enumerable.Range(1, Ranking).Any(back => Is(at - back, "extreme"))) || (Lower(at - 1) == "for" && Is(at - 2, "extreme"))
+        || Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
 
     // "since March", "since 2029", "since the war began", "since the start of the strike"
     private StretchPhrase? Since(int at)

@@ -70,7 +70,7 @@ internal static class TopicLabels
     }
 
     private static string One(string word) => word == "people" ? "person"
-        : Irregular.FirstOrDefault(row => row.Value == word).Key ?? (word.EndsWith('s') ? Stem.Singular(word) : word);
+        : Irregular.FirstOrDefault(row => row.Value == word).Key ?? (word.EndsWith('s') ? NounForms.Singular(word) : word);
 
     private static string Told(string noun, string? happened) =>
         happened is null || NamesEvent(noun) || IsStaff(noun, happened) || Shares(noun, happened)
