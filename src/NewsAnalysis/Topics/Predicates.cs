@@ -11,6 +11,9 @@ internal static class Predicates
     /// <summary>The event that the lemma tells of people whose claim names none, or null.</summary>
     public static string? Event(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("person", predicate));
 
+    /// <summary>The stage of a case that the lemma tells of counts of a charge ("convicted of nine counts"), or null.</summary>
+    public static string? Stage(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("stage", predicate));
+
     /// <summary>What an amount beside the lemma is ("fine" of "fined $9 million"), or null.</summary>
     public static string? Thing(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("money", predicate));
 

@@ -12,6 +12,8 @@ internal static class ProfileReader
         .Select(row => row.Split('+')).SelectMany(names => new[] { (names[0], names[1], names[2]), (names[1], names[0], names[2]) })
         .ToFrozenDictionary(names => (names.Item1, names.Item2), names => names.Item3);
 
+    private static readonly FrozenSet<string> Charges = Counting.Cues("charges").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Newer = Counting.Cues("newer").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
@@ -51,6 +53,8 @@ internal static class ProfileReader
             happened = "kill";
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
             happened = Predicates.Event(claim.Arguments.Predicate);
+        if (happened is null && !isSet && phrase.Head is { } counts && Charges.Contains(counts))
+            happened = Predicates.Stage(claim.Arguments.Predicate);
         if (measure.IsMoney && !isSet)
             happened = WordEvents.OfMoney(clause, counted, happened)
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);

@@ -21,6 +21,7 @@ internal static class StandingReader
     private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
     private static readonly FrozenSet<string> Feared = WordLists.Of("feared");
     private static readonly FrozenSet<string> Foreseen = WordLists.Of("foreseen");
+    private static readonly FrozenSet<string> Promised = WordLists.Of("promised");
     private static readonly FrozenSet<string> Denying = WordLists.Of("deny");
     private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
     private static readonly FrozenSet<string> None = WordLists.Of("no");
@@ -78,13 +79,18 @@ internal static class StandingReader
             return (Standing.Denied, "negated-above");
         if (relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl && Denying.Contains(sentence.Lemma(node)))
             return (Standing.Denied, "denied");
-        if ((relation == Relation.Obj && Foreseen.Contains(sentence.Lemma(node)) && !IsKnown(sentence, node, below))
+        if ((relation == Relation.Obj && (Foreseen.Contains(sentence.Lemma(node)) || IsPromised(sentence, node, below))
+                && !IsKnown(sentence, node, below))
             || (relation is Relation.Nsubj or Relation.NsubjPass && Feared.Contains(sentence.Lemma(node)) && IsThoughtTo(sentence, node)))
             return (Standing.Possible, "meant-or-feared");
         if (!IsFeared(sentence, node, below))
             return null;
         return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, "meant-or-feared");
     }
+
+    // "promised 1,000 flats" tells of none that stands; "promised $4 million" tells how much is promised.
+    private static bool IsPromised(SentenceReading sentence, int verb, int node) =>
+        Promised.Contains(sentence.Lemma(verb)) && sentence.IsNoun(node) && !sentence.IsMeasure(node);
 
     // "fear the 300 rebels", "expects his 200 workers back": they are there already; "expects the 40 hostages freed" foresees what is
     // done to them.
