@@ -174,7 +174,7 @@ internal static class NumberRoles
     /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth
     /// has died since".</summary>
     public static bool CountsOn(Clause clause, FigureClaim claim) =>
-        claim.Value is > 1 and < 20 && claim.ValueTo is null
+        claim.Value is >= 1 and < 20 && claim.ValueTo is null
         && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => Is(pair.First.Lower, "article")
             && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
 

@@ -87,6 +87,8 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is some of a whole";
         if (IsAnybody(profile) && IsAnybody(other) && !DoTheSame(profile, other) && !IsSamePart(profile, other))
             return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
+        if (IsNarrower(profile, other))
+            return $"“{profile.Claim.Text}” may be some of “{other.Claim.Text}” only";
         if (IsWholeOf(profile, other)) // a quarter of the 2,000 delegates, 500 voted
             return $"“{profile.Claim.Text}” is the whole of which some are told of";
         if (Predicates.AreStockAndFlow(profile, other)) // has 90 jets, ordered 40 jets
@@ -176,9 +178,16 @@ internal static class PairRules
         left.Change != right.Change && left.Change != Change.None && right.Change != Change.None
         && !(left.Measure.IsCount && left.Event is not null);
 
+    private static bool OtherKind(Profile left, Profile right) =>
+        left.Of.Count > 0 && right.Of.Count > 0 && !left.Of.Any(one => IsAmong(one, right.Of));
+
+    // "two counts of first-degree murder", "three counts of murder": the one may be some of the others.
+    private static bool IsNarrower(Profile left, Profile right) =>
+        left.Of.Count > 0 && right.Of.Count > 0 && left.Of.Any(one => !IsAmong(one, right.Of));
+
     // Murder may be told as homicide.
-    private static bool OtherKind(Profile left, Profile right) => left.Of.Count > 0 && right.Of.Count > 0
-        && !left.Of.Any(one => right.Of.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)));
+    private static bool IsAmong(string one, FrozenSet<string> others) =>
+        others.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other));
 
     private static bool OtherThing(Profile left, Profile right) =>
         left.Measure.IsCount && left.Thing is not null && right.Thing is not null && left.Thing != right.Thing

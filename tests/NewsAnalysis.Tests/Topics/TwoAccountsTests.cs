@@ -78,6 +78,41 @@ public sealed class TwoAccountsTests
         Assert.Equal(expected, topics.SelectMany(topic => topic.Pairs).Where(pair => !pair.SameArticle).Max(pair => pair.Grade));
     }
 
+    [Theory]
+    // all who were rescued, of those aboard
+    [InlineData("A ferry with 130 passengers sank off Vird. The coast guard rescued 58 of them.",
+        "The coast guard pulled 64 people from the sea off Vird.", true)]
+    [InlineData("Of the 40 aboard, 12 died in Vird.", "In Vird 40 people died.", false)]
+    // a lorry is a truck, a carriage a wagon
+    [InlineData("Forty trucks with food entered Velden.", "A convoy of 52 lorries with food entered Velden.", true)]
+    // what a firm said that it would do is what it will do
+    [InlineData("Vird Air will cut 1,200 jobs this year, it said.", "Vird Air said that it would lay off 1,500 workers this year.", true)]
+    [InlineData("Vird Air agreed to buy Ostrey Jet for $3.1 billion.",
+        "Vird Air will acquire Ostrey Jet in a deal worth $3.5 billion.", true)]
+    // one stage of the case, two stages
+    [InlineData("Mr Fesk was convicted of nine counts of theft in Vird.", "A jury in Vird found Mr Fesk guilty on 11 counts of theft.", true)]
+    [InlineData("Mr Fesk was charged with 26 counts of theft in Vird.", "A jury in Vird found Mr Fesk guilty on nine counts of theft.", false)]
+    // one woman and a second are two; counts of one degree are some of all
+    [InlineData("One woman was dead in the car in Vird and a second woman died later.", "Two women died in Vird.", false)]
+    [InlineData("Mr Fesk faces two counts of first-degree murder in Vird.", "Mr Fesk faces three counts of murder in Vird.", false)]
+    // promised, and there
+    [InlineData("The builder promised 1,000 flats at the docks in Vird.", "The builder has finished 640 flats at the docks in Vird.", false)]
+    // more guests than people are no part of them; fewer may be
+    [InlineData("A crush at a fair in Vird left seven people dead.", "Nine spectators were crushed to death at a fair in Vird.", true)]
+    [InlineData("A crush at a fair in Vird left nine people dead.", "Seven spectators were crushed to death at a fair in Vird.", false)]
+    // damaged is not destroyed
+    [InlineData("The quake in Vird damaged 300 homes and destroyed 40 homes.", "The quake in Vird destroyed 45 homes.", true)]
+    [InlineData("The quake in Vird damaged 300 homes.", "The quake in Vird destroyed 45 homes.", false)]
+    public void Build_TwoAccountsOfADay_DifferOnlyOfOneThing(string text, string otherText, bool differ)
+    {
+        var articles = new[] { Article("a", "Vale Post", "2031-05-01", text), Article("b", "Ostrey Sun", "2031-05-01", otherText) };
+
+        var topics = TopicBuilder.Build(articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract),
+            articles.ToDictionary(article => article.Info.Id, _ => "story"));
+
+        Assert.Equal(differ, topics.SelectMany(topic => topic.Pairs).Any(pair => !pair.SameArticle && pair.Grade == Grade.Differs));
+    }
+
     [Fact]
     public void Build_SameFewWithTwoFates_AreTwoTopics()
     {
