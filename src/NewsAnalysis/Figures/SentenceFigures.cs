@@ -26,8 +26,7 @@ internal static class SentenceFigures
         RangeStep.Link(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
-        if (!readings.Exists(reading => reading.Reason is null or NoClaimReason.Pronoun or NoClaimReason.Age)
-            && !SaidCounts.May(line, readings))
+        if (!readings.Exists(MayCount) && !SaidCounts.May(line, readings))
             return readings;
         var sentence = new SentenceReading(line, tree());
         foreach (var reading in readings)
@@ -40,7 +39,7 @@ internal static class SentenceFigures
         var floor = 0;
         foreach (var reading in readings)
         {
-            if (reading.Reason is null or NoClaimReason.Age or NoClaimReason.Pronoun)
+            if (MayCount(reading))
                 BoundStep.Apply(line, reading, floor);
             floor = reading.To;
         }
@@ -51,6 +50,9 @@ internal static class SentenceFigures
         WhenStep.Apply(line, readings);
         return readings;
     }
+
+    // No claim for certain is what has another reason.
+    private static bool MayCount(NumberReading reading) => reading.Reason is null or NoClaimReason.Age or NoClaimReason.Pronoun;
 
     private static void Relate(SentenceReading sentence, List<NumberReading> readings, int i)
     {

@@ -20,13 +20,16 @@ internal static class BoundStep
             Bind(reading, from, Stronger(rule, reading.Rule), "bound-words");
         if (reading is { Rule: BoundRule.None, Reason: null } && PassingVerbs.Before(line, reading) is var (verb, passed) && verb >= floor)
             Bind(reading, verb, passed, "bound-verb");
-        if (reading.Next > reading.To && BoundWords.After(line, reading.Next) is var (far, outer)
-            && (line.In(reading.Next, "conjunction") || (line.In(reading.Next, "behind-unit") && !line.IsWord(far) && !line.IsNumber(far))))
+        if (reading.Next > reading.To && BoundWords.After(line, reading.Next) is var (far, outer) && IsBehindUnit(line, reading.Next, far))
         {
             reading.Next = far;
             Bind(reading, reading.From, Stronger(reading.Rule, outer), "bound-after");
         }
     }
+
+    // "12 people or more", "12 people plus"; not "12 percent over three years"
+    private static bool IsBehindUnit(TokenLine line, int from, int to) =>
+        line.In(from, "conjunction") || (line.In(from, "behind-unit") && !line.IsWord(to) && !line.IsNumber(to));
 
     private static void Bind(NumberReading reading, int from, BoundRule rule, string name)
     {

@@ -74,8 +74,8 @@ internal static class AsOfFinder
     {
         var day = DateFinder.Integer(line, at + 1);
         var month = Month(line.Lower(at));
-        var stated = DateFinder.IsYear(line, line.Is(at + 2, ",") ? at + 3 : at + 2)
-            ? DateFinder.Integer(line, line.Is(at + 2, ",") ? at + 3 : at + 2) : (int?)null;
+        var behind = line.Is(at + 2, ",") ? at + 3 : at + 2;
+        var stated = DateFinder.IsYear(line, behind) ? DateFinder.Integer(line, behind) : (int?)null;
         if (stated is null && published is null)
             return null;
         var year = stated ?? (month <= (published!.Month ?? 12) ? published.Year : published.Year - 1);

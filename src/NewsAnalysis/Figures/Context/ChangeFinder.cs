@@ -52,14 +52,16 @@ internal static class ChangeFinder
         var share = IsShare(reading) || IsToLevel(line, reading);
         if (share && line.Is(before, "of") && IsChange(line.Lower(before - 1)))
             before--; // "an increase of 14 percent"
-        if ((!by && !share && !IsLevel(line, reading, before)) || (by && line.In(before, "lose")))
+        if (by ? line.In(before, "lose") : !share && !IsLevel(line, reading, before))
             return Change.None;
         var change = Of(line, before, by || share);
         return IsPassed(line, at, change) ? Change.None
-            : change != Change.None ? change
-            : by ? OverObject(line, before)
-            : share ? OverNoun(line, before) : Change.None;
+            : change == Change.None ? Over(line, before, by, share) : change;
     }
+
+    // A word of change that is further off: before an object of the verb, or before a noun.
+    private static Change Over(TokenLine line, int before, bool by, bool share) =>
+        by ? OverObject(line, before) : share ? OverNoun(line, before) : Change.None;
 
     /// <summary>The change stated right behind a measure: "ended 2.1 percent lower"; "12 percent lower than in May" and "12 percent lower
     /// rents" compare.</summary>

@@ -31,11 +31,9 @@ internal static class NounForms
             return char.IsUpper(word[0]) ? char.ToUpperInvariant(singular[0]) + singular[1..] : singular;
         if (IsMen(word))
             return word[..^2] + "an";
-        if (word is [.., var last, 's'] && word.Length > 2 && char.IsUpper(last))
+        if (word is [_, .., var last, 's'] && char.IsUpper(last))
             return word[..^1]; // "88 RBIs"
-        if (word.Length < 3 || word[^1] is not ('s' or 'S') || !IsPlural(word.ToLowerInvariant()))
-            return word;
-        if (word[^1] == 'S')
+        if (word is not [_, _, .., 's'] || !IsPlural(word.ToLowerInvariant()))
             return word;
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
             return word[..^3] + "y";
@@ -53,13 +51,13 @@ internal static class NounForms
         if (ending == 0 || word.Length < ending + 2)
             return word;
         var stem = word[..^ending];
-        if (Gradable.Contains(stem))
-            return stem;
-        if (Gradable.Contains(stem + "e"))
-            return stem + "e";
-        if (stem[^1] == 'i' && Gradable.Contains(stem[..^1] + "y"))
-            return stem[..^1] + "y";
-        return stem.Length > 2 && stem[^1] == stem[^2] && Gradable.Contains(stem[..^1]) ? stem[..^1] : word;
+        var changed = stem switch
+        {
+            [.., 'i'] => stem[..^1] + "y",
+            [_, .., var last, var doubled] when last == doubled => stem[..^1],
+            _ => stem,
+        };
+        return Array.Find(new[] { stem, stem + "e", changed }, Gradable.Contains) ?? word;
     }
 
     // "the countrys exports": a possessive that lost its apostrophe; the plural is countries.

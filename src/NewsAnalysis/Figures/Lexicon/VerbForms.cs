@@ -3,6 +3,8 @@ namespace NewsAnalysis.Figures.Lexicon;
 /// <summary>Regular English verb forms from the base form.</summary>
 internal static class VerbForms
 {
+    private static readonly string[] Stressed = ["mit", "fer", "cur", "pel"];
+
     /// <summary>The past form: play, played; vote, voted; carry, carried; plan, planned.</summary>
     public static string Past(string word) =>
         word.EndsWith('e') ? word + "d"
@@ -33,9 +35,8 @@ internal static class VerbForms
         if (word.Length < 3 || IsVowel(word[^1]) || word[^1] is 'w' or 'x' or 'y' || !IsVowel(word[^2]) || IsVowel(word[^3]))
             return false;
         return word.Count(IsVowel) == 1
-            || word.EndsWith("mit", StringComparison.Ordinal)
-            || (word.EndsWith("fer", StringComparison.Ordinal) && !word.EndsWith("ffer", StringComparison.Ordinal))
-            || word.EndsWith("cur", StringComparison.Ordinal) || word.EndsWith("pel", StringComparison.Ordinal);
+            || (Array.Exists(Stressed, ending => word.EndsWith(ending, StringComparison.Ordinal))
+                && !word.EndsWith("ffer", StringComparison.Ordinal));
     }
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -9,16 +9,21 @@ internal static class AddressRule
 {
     private const int Reach = 5;
 
+    private static readonly (string Name, Func<TokenLine, NumberText, bool> Holds)[] Rules =
+    [
+        ("address", IsHouse),
+        ("address-block", IsBlock),
+        ("address-grid", IsCorner),
+        ("caliber", (line, number) => IsTied(line, number.To, "caliber") || IsBore(line, number)),
+        ("class-noun", (line, number) => number.Value >= 2 && IsClass(line, number.To)),
+        ("station", IsStation),
+        ("name-version", IsVersion),
+    ];
+
     /// <summary>The name of the rule that says so; null where none does.</summary>
     public static string? Read(TokenLine line, NumberText number) =>
         number.Scaled || number.Form is not (NumberForm.Digits or NumberForm.Words) ? null
-        : IsHouse(line, number) ? "address"
-        : IsBlock(line, number) ? "address-block"
-        : IsCorner(line, number) ? "address-grid"
-        : IsTied(line, number.To, "caliber") || IsBore(line, number) ? "caliber"
-        : number.Value >= 2 && IsClass(line, number.To) ? "class-noun"
-        : IsStation(line, number) ? "station"
-        : IsVersion(line, number) ? "name-version" : null;
+            : Array.Find(Rules, rule => rule.Holds(line, number)).Name;
 
     // A whole number, up to four words with capitals, and a word for a street, or that word first: "41 North Main Street",
     // "623 Quarry St.", "8 Rue Basse"
@@ -30,14 +35,15 @@ internal static class AddressRule
         {
             if (line.In(at, at > number.To ? "street" : "street-before") && line.IsCapital(at))
                 return true;
-            var named = line.IsCapital(at) || (line.Is(at, ".") && line.Glued(at) && line.In(at - 1, "compass"))
-                || (line.IsNumber(at) && at > number.To) || line.In(at, "ordinal-ending");
-            if (!named)
+            if (!IsPartOfName(line, at) && !(line.IsNumber(at) && at > number.To))
                 return false;
         }
 
         return false;
     }
+
+    private static bool IsPartOfName(TokenLine line, int at) =>
+        line.IsCapital(at) || (line.Is(at, ".") && line.Glued(at) && line.In(at - 1, "compass")) || line.In(at, "ordinal-ending");
 
     private static bool IsBlock(TokenLine line, NumberText number) =>
         number is { Form: NumberForm.Digits, Value: >= 100 } && line.Is(line.IsHyphen(number.To) ? number.To + 1 : number.To, "block");
@@ -66,21 +72,22 @@ internal static class AddressRule
     private static bool IsClass(TokenLine line, int at) =>
         line.IsHyphen(at) ? line.In(at + 1, "class-noun") : line.In(at, "class-singular");
 
-    // All capitals before, a capital behind: "WZQ 6 News said"; "10 News" outside a headline.
-    private static bool IsStation(TokenLine line, NumberText number)
-    {
-        var call = line.Written(number.From - 1);
-        // "(CBS 8)", "NBC 4 New York"
-        if (number is { Plain: true, Value: < 100 } && line.In(number.From - 1, "network") && call.All(char.IsAsciiLetterUpper)
-            && !NounForms.IsPlural(line.Lower(number.To)))
-            return true;
-        if (number is { Plain: true, Value: < 100 } && (line.IsCapital(number.From - 1) || !line.IsTitle) && line.Is(number.To, "news")
-            && line.IsCapital(number.To))
-            return true;
-        return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 }
-            && call.All(char.IsAsciiLetterUpper)
-            && line.IsCapital(number.To) && line.In(number.To, "station");
-    }
+    private static bool IsStation(TokenLine line, NumberText number) =>
+        number is { Plain: true, Value: < 100 } && (IsOfNetwork(line, number) || IsNews(line, number) || IsCalled(line, number));
+
+    // "(CBS 8)", "NBC 4 New York"
+    private static bool IsOfNetwork(TokenLine line, NumberText number) =>
+        line.In(number.From - 1, "network") && line.Written(number.From - 1).All(char.IsAsciiLetterUpper)
+        && !NounForms.IsPlural(line.Lower(number.To));
+
+    // "10 News" outside a headline.
+    private static bool IsNews(TokenLine line, NumberText number) =>
+        (line.IsCapital(number.From - 1) || !line.IsTitle) && line.Is(number.To, "news") && line.IsCapital(number.To);
+
+    // All capitals before, a capital behind: "WZQ 6 News said".
+    private static bool IsCalled(TokenLine line, NumberText number) =>
+        !line.IsTitle && line.Written(number.From - 1) is { Length: >= 2 and <= 5 } call && call.All(char.IsAsciiLetterUpper)
+        && line.IsCapital(number.To) && line.In(number.To, "station");
 
     // A decimal that ends in .0 behind a name, with nothing counted behind it.
     private static bool IsVersion(TokenLine line, NumberText number) =>

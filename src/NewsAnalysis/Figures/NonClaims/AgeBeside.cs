@@ -21,7 +21,7 @@ internal static class AgeBeside
     private static bool IsBoth(TokenLine line, NumberText number) =>
         number.Value >= 1 && line.In(number.From - 1, "age-also")
             && line.Is(number.From - 2, ",")
-        && (line.IsSymbol(number.To) || !line.Has(number.To) || (line.Is(number.To, "and") && !line.IsNumber(number.To + 1)));
+        && (line.Stops(number.To) || (line.Is(number.To, "and") && !line.IsNumber(number.To + 1)));
 
     // "The children, 5, 9, 12 and 14, slept": three numbers or more between a word for the young and a comma.
     private static bool IsListed(TokenLine line, NumberText number)
@@ -31,9 +31,7 @@ internal static class AgeBeside
             (from, count) = (from - 2, count + 1);
         while (count < LongestList && IsJoint(line, to) && line.IsNumber(line.Is(to + 1, "and") ? to + 2 : to + 1))
             (to, count) = (line.Is(to + 1, "and") ? to + 3 : to + 2, count + 1);
-        return count >= 2 && line.Is(from - 1, ",")
-            && (line.IsSymbol(to) || !line.Has(to))
-            && line.In(from - 2, "siblings");
+        return count >= 2 && line.Is(from - 1, ",") && line.Stops(to) && line.In(from - 2, "siblings");
     }
 
     private static bool IsJoint(TokenLine line, int at) => line.Is(at, ",") || line.Is(at, "and");
@@ -68,11 +66,11 @@ internal static class AgeBeside
         number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && !line.IsTitle
         && (line.Is(number.From - 2, ".") && line.Glued(number.From - 2) ? number.From - 3 : number.From - 2) is var name
         && line.IsCapital(name) && !line.Is(name, WordClass.Month | WordClass.Weekday)
-        && (IsEnd(line, number.To) || (line.Is(number.To, "and") && line.IsCapital(number.To + 1)) || IsOfPlace(line, number.To))
-        && HasName(line, name);
+        && (IsEnd(line, number.To) || GoesOn(line, number.To)) && HasName(line, name);
 
-    // "Jane Smith, 35 of Velden, was there"
-    private static bool IsOfPlace(TokenLine line, int at) => line.Is(at, "of") && line.IsCapital(at + 1) && line.Is(at + 2, ",");
+    // "Jane Smith, 35 of Velden, was there", "Jane Smith, 35 and Ray Cole"
+    private static bool GoesOn(TokenLine line, int at) =>
+        line.IsCapital(at + 1) && (line.Is(at, "and") || (line.Is(at, "of") && line.Is(at + 2, ",")));
 
     // A comma, a stop, a bracket, a dash or the sentence's end; a list of numbers goes on.
     private static bool IsEnd(TokenLine line, int at) =>
@@ -88,12 +86,14 @@ internal static class AgeBeside
     {
         var noun = number.From - 2;
         return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
-            && (line.Is(number.To + 1, "and") || line.IsManner(number.To + 1) || line.Is(number.To + 1, WordClass.Auxiliary
-                | WordClass.Adverb | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question))
-            && (IsDetermined(line, noun) || IsSurname(line, noun))
+            && Tells(line, number.To + 1) && (IsDetermined(line, noun) || IsSurname(line, noun))
             && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
             && !NounForms.IsPlural(line.Lower(noun));
     }
+
+    private static bool Tells(TokenLine line, int at) =>
+        line.Is(at, "and") || line.IsManner(at) || line.Is(at, WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb
+            | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question);
 
     // "Police said Roof, 21, was held": a capital inside a sentence before and a verb behind.
     private static bool IsSurname(TokenLine line, int noun) =>
@@ -116,11 +116,12 @@ internal static class AgeBeside
     // "Jane Smith 35 has", "Mr. Jones 67 was": a name of two words and the number without commas.
     private static bool FollowsPerson(TokenLine line, NumberText number) =>
         number.Value is >= 15 and <= 99 && !line.IsTitle && IsNamePart(line, number.From - 1) && IsNamePart(line, number.From - 2)
-        && !line.Is(number.From - 3, WordClass.Determiner)
-        && (line.In(number.To, "after-age")
-            || (line.Ends(number.To, "ed") && !line.IsCapital(number.To))
-                || (line.Is(number.To, WordClass.Verb) && !line.Is(number.To, WordClass.BaseVerb)))
+        && !line.Is(number.From - 3, WordClass.Determiner) && IsDone(line, number.To)
         && !NameRule.IsHead(line.Lower(number.From - 1)) && !NameRule.IsHead(line.Lower(number.From - 2));
+
+    private static bool IsDone(TokenLine line, int at) =>
+        line.In(at, "after-age") || (line.Ends(at, "ed") && !line.IsCapital(at))
+        || (line.Is(at, WordClass.Verb) && !line.Is(at, WordClass.BaseVerb));
 
     private static bool IsNamePart(TokenLine line, int at) =>
         line.IsCapital(at) && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday | WordClass.Number | WordClass.Adverb)

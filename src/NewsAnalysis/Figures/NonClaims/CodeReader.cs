@@ -11,24 +11,25 @@ internal static class CodeReader
     {
         if (Phone(line, at) is var phone and > 0)
             return (phone, NoClaimReason.Phone);
-        if (!line.IsNumber(at))
-            return null;
-        NoClaimReason? reason = IsDialled(line, at) ? NoClaimReason.Phone
-            : IsDotted(line.Lower(at)) ? IsDottedPhone(line.Lower(at)) ? NoClaimReason.Phone : NoClaimReason.Version
-            : line.Is(at - 1, "[") && line.Is(at + 1, "]") ? NoClaimReason.Reference
-            : IsListItem(line, at) ? NoClaimReason.List
-            : line.Count == 1 && DigitReader.IsPlain(line.Lower(at)) ? NoClaimReason.Page : null;
-        return reason is { } why ? (at + 1, why) : null;
+        return line.IsNumber(at) && Reason(line, at) is { } reason ? (at + 1, reason) : null;
     }
+
+    private static NoClaimReason? Reason(TokenLine line, int at) => IsDialled(line, at) || IsShortCode(line, at) ? NoClaimReason.Phone
+        : IsDotted(line.Lower(at)) ? IsDottedPhone(line.Lower(at)) ? NoClaimReason.Phone : NoClaimReason.Version
+        : line.Is(at - 1, "[") && line.Is(at + 1, "]") ? NoClaimReason.Reference
+        : IsListItem(line, at) ? NoClaimReason.List
+        : line.Count == 1 && DigitReader.IsPlain(line.Lower(at)) ? NoClaimReason.Page : null;
 
     // "called 911"; "called 300 people" counts.
     private static bool IsDialled(TokenLine line, int at) =>
         (Digits(line, at) == 3 && line.In(at - 1, "phone-verb") && !(line.IsWord(at + 1) && NounForms.IsPlural(line.Lower(at + 1))))
-        || (line.In(at, "emergency-number") && line.In(at + 1, "emergency-call"))
-        || (Digits(line, at) is 5 or 6 && line.Is(at - 1, "text") && !line.IsWord(at + 1))
-        || (Digits(line, at) is 5 or 6 && line.Is(at - 1, "to") && (line.IsSymbol(at + 1) || !line.Has(at + 1)) && IsTexted(line, at));
+        || (line.In(at, "emergency-number") && line.In(at + 1, "emergency-call"));
 
-    // "text TIPLA plus your tip to 274637"
+    // "text 274637", "text TIPLA plus your tip to 274637"
+    private static bool IsShortCode(TokenLine line, int at) =>
+        Digits(line, at) is 5 or 6 && ((line.Is(at - 1, "text") && !line.IsWord(at + 1))
+            || (line.Is(at - 1, "to") && line.Stops(at + 1) && IsTexted(line, at)));
+
     private static bool IsTexted(TokenLine line, int at)
     {
         for (var i = at - 2; i >= 0 && i > at - 9; i--)
@@ -57,7 +58,7 @@ internal static class CodeReader
         if (line.Is(at, "+") && line.IsNumber(at + 1) && line.Glued(at + 1))
             return International(line, at + 1);
         if (line.Is(at, "("))
-            return Digits(line, at + 1) is >= 2 and <= 5 && line.Is(at + 2, ")") && Tail(line, at + 3) is var end and > 0 ? end : -1;
+            return Digits(line, at + 1) is >= 2 and <= 5 && line.Is(at + 2, ")") ? Tail(line, at + 3) : -1;
         if (Digits(line, at) == 1 && line.IsHyphen(at + 1) && Digits(line, at + 2) == 3)
             at += 2;
         if (Digits(line, at) != 3 || !line.IsHyphen(at + 1))

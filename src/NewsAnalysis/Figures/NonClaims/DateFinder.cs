@@ -58,17 +58,13 @@ internal static class DateFinder
     private static int Numeric(TokenLine line, int at)
     {
         var text = line.Lower(at);
-        if (text.Count(sign => sign == '.') == 2)
-        {
-            var parts = text.Split('.');
+        if (text.Split('.') is { Length: 3 } parts)
             return parts.All(part => part.Length is 1 or 2 or 4) && IsDayMonthYear(parts) ? at + 1 : -1;
-        }
-
         if (!line.In(at + 1, "date-mark") || !IsJoined(line, at + 1))
             return -1;
         if (line.Is(at + 3, line.Lower(at + 1)) && IsJoined(line, at + 3) && IsDayMonthYear([text, line.Lower(at + 2), line.Lower(at + 4)]))
             return at + 5;
-        return line.Is(at + 1, "/") && IsDayOfMonth(line, at) && !line.Glued(at + 3) && !line.Is(at + 3, "of") ? at + 3 : -1;
+        return IsDayOfMonth(line, at) ? at + 3 : -1;
     }
 
     // A sign with no blank on either side and a number behind it.
@@ -76,7 +72,8 @@ internal static class DateFinder
 
     // 12/17
     private static bool IsDayOfMonth(TokenLine line, int at) =>
-        Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31;
+        line.Is(at + 1, "/") && !line.Glued(at + 3) && !line.Is(at + 3, "of")
+        && Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31;
 
     private static bool IsDayMonthYear(string[] parts)
     {

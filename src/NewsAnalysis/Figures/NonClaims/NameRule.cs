@@ -22,21 +22,18 @@ internal static class NameRule
     public static NoClaimReason? Read(TokenLine line, NumberReading reading)
     {
         var number = reading.Number;
-        if (IsNamedWord(line, number) || IsWork(line, number))
-        {
-            reading.Rules.Add("name-word");
-            return NoClaimReason.Name;
-        }
+        var bare = number.Form is NumberForm.Digits or NumberForm.Words && reading.Unit is not { Compound: false, Unit.Kind: not "time" };
+        var rule = IsNamedWord(line, number) || IsWork(line, number) ? "name-word" : bare ? Form(line, reading) : null;
+        if (rule is null)
+            return bare ? BehindHead(line, reading) : null;
+        reading.Rules.Add(rule);
+        return NoClaimReason.Name;
+    }
 
-        if (number.Form is not (NumberForm.Digits or NumberForm.Words) || reading.Unit is { Compound: false, Unit.Kind: not "time" })
-            return null;
-        if (Form(line, reading) is { } rule)
-        {
-            reading.Rules.Add(rule);
-            return NoClaimReason.Name;
-        }
-
-        var at = number.From;
+    // "Chapter 12", "page 6", "Apollo 11"
+    private static NoClaimReason? BehindHead(TokenLine line, NumberReading reading)
+    {
+        var (number, at) = (reading.Number, reading.Number.From);
         if (number.Lettered && Head(line, at) is { } head)
             return head;
         if (number.Scaled || (number is { Plain: false, Form: NumberForm.Digits } && !IsVersionLike(line, at)))
@@ -79,8 +76,7 @@ internal static class NameRule
     // "Seven Samurai", "Four Weddings and a Funeral" in quotation marks: a title, every word of it but small ones with a capital.
     private static bool IsWork(TokenLine line, NumberText number)
     {
-        if (line.IsTitle || !line.IsQuote(number.From - 1) || !line.IsCapital(number.To)
-            || !(number.Plain || (number.Form == NumberForm.Words && line.IsCapital(number.From))))
+        if (line.IsTitle || !line.IsQuote(number.From - 1) || !line.IsCapital(number.To) || !OpensTitle(line, number))
             return false;
         var at = number.To;
         while (line.IsCapital(at) || line.Is(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
@@ -90,6 +86,9 @@ internal static class NameRule
         return !counts && line.IsQuote(line.Is(at, ",") ? at + 1 : at);
     }
 
+    private static bool OpensTitle(TokenLine line, NumberText number) =>
+        number.Plain || (number.Form == NumberForm.Words && line.IsCapital(number.From));
+
     private static bool IsBesideName(TokenLine line, NumberText number) =>
         line.IsCapital(number.To) || (line.IsCapital(number.From - 1) && !line.Is(number.From - 1, WordClass.Function));
 
@@ -97,16 +96,20 @@ internal static class NameRule
     private static bool HasNameBehind(TokenLine line, NumberReading reading)
     {
         var number = reading.Number;
-        // "at 5918 Hazel Cove": a house, its street named without the word for it.
-        var isHouse = line.Is(number.From - 1, "at") && number is { Form: NumberForm.Digits, Value: >= 100 };
-        if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || (!isHouse && NounForms.IsPlural(line.Lower(number.To))))
-            return false;
-        if (!(isHouse || line.Is(number.From - 1, WordClass.Determiner) || line.In(number.From - 1, "owner")))
+        if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || !(IsHouse(line, number) || IsOwned(line, number)))
             return false;
         return Phrases.NameChain.Plural(line, number.To) < 0
             && Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !NounForms.IsPlural(line.Lower(phrase.To - 1))
             && (number.Value >= 100 || IsName(line, phrase));
     }
+
+    // "at 5918 Hazel Cove": a house, its street named without the word for it.
+    private static bool IsHouse(TokenLine line, NumberText number) =>
+        line.Is(number.From - 1, "at") && number is { Form: NumberForm.Digits, Value: >= 100 };
+
+    private static bool IsOwned(TokenLine line, NumberText number) =>
+        (line.Is(number.From - 1, WordClass.Determiner) || line.In(number.From - 1, "owner"))
+        && !NounForms.IsPlural(line.Lower(number.To));
 
     // "the 11 Pro Max": two words or more, each with a capital.
     private static bool IsName(TokenLine line, Phrases.NounPhrase phrase)

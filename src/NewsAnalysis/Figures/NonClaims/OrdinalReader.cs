@@ -33,10 +33,12 @@ internal static class OrdinalReader
     // "the 1990s", "the '60s", "her 30's"
     private static bool IsYears(TokenLine line, int at, string ending)
     {
-        var round = line.Lower(at) is [.., '0'] && line.Lower(at).Length is 2 or 4 && DigitReader.IsPlain(line.Lower(at));
+        var text = line.Lower(at);
         var plural = ending is "s" or "'s" or "’s" || (line.In(at + 1, "apostrophe") && line.Is(at + 2, "s") && line.Glued(at + 2));
-        return round && plural && (ending is "s" || line.Lower(at).Length != 4 || line.Is(at - 1, "the"));
+        return plural && IsRound(text) && (ending is "s" || text.Length != 4 || line.Is(at - 1, "the"));
     }
+
+    private static bool IsRound(string text) => text is [_, '0'] or [_, _, _, '0'] && DigitReader.IsPlain(text);
 
     private static bool IsTens(TokenLine line, int at) => NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Tens };
 

@@ -14,30 +14,36 @@ internal static class PronounRule
             return NoClaimReason.Pronoun;
         if (number.To != number.From + 1 || !line.Is(number.From, "one") || line.IsHyphen(number.To) || IsRange(line, number.To))
             return null;
-        return Stands(line, line.Lower(number.From - 1), number.To) ? NoClaimReason.Pronoun : null;
+        return Stands(line, number.From - 1, number.To) ? NoClaimReason.Pronoun : null;
     }
 
     // "The two talked over each other": they were counted before.
     private static bool IsDefinite(TokenLine line, NumberText number) =>
         number is { Form: NumberForm.Words, Scaled: false, Value: >= 2 and < 10 } && number.To == number.From + 1
-        && (line.Is(number.From - 1, "the") || (line.In(number.From - 1, "final") && line.Is(number.From - 2, "the")
-            && !line.Is(number.To, WordClass.TimeUnit))) && !line.Is(number.To, "of") && !line.IsDash(number.To)
-        && (!line.IsWord(number.To)
-            || (line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)
-                && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && NounForms.IsPlural(line.Lower(number.To))))
-            || line.Ends(number.To, "ed") || line.Ends(number.To, "ing"))
-        && !line.In(number.To, "number-link");
+        && IsBehindThe(line, number) && !line.Is(number.To, "of") && !line.IsDash(number.To)
+        && IsNoNoun(line, number.To) && !line.In(number.To, "number-link");
+
+    // "the two", "the final two"
+    private static bool IsBehindThe(TokenLine line, NumberText number) =>
+        line.Is(number.From - 1, "the")
+        || (line.In(number.From - 1, "final") && line.Is(number.From - 2, "the") && !line.Is(number.To, WordClass.TimeUnit));
+
+    private static bool IsNoNoun(TokenLine line, int at) =>
+        !line.IsWord(at) || line.Ends(at, "ed") || line.Ends(at, "ing")
+        || (line.Is(at, WordClass.Function | WordClass.Verb | WordClass.Adverb)
+            && !(line.Is(at, WordClass.VerbOrPlural | WordClass.Reporting) && NounForms.IsPlural(line.Lower(at))));
 
     // "one or two days", "one to two weeks"
     private static bool IsRange(TokenLine line, int at) =>
         line.In(at, "alternative") && (line.IsNumber(at + 1) || line.Is(at + 1, WordClass.Number));
 
-    private static bool Stands(TokenLine line, string before, int after)
-    {
-        var noun = line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb);
-        return !noun || line.In(after + 1, "to-another") && line.Is(after + 2, "another")
-            || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
-            || (line.Is(after, WordClass.Gerund) && (before is "the" || line.Is(after + 1, WordClass.Determiner)
-                || line.IsCapital(after + 1)));
-    }
+    private static bool Stands(TokenLine line, int before, int after) =>
+        !line.IsWord(after) || line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb)
+        || (line.In(after + 1, "to-another") && line.Is(after + 2, "another"))
+        || line.In(before, "before-one") || (line.Is(before, "at") && line.Is(after, "point")) || IsDoing(line, before, after);
+
+    // "one carrying the flag", "the one shouting"
+    private static bool IsDoing(TokenLine line, int before, int after) =>
+        line.Is(after, WordClass.Gerund)
+        && (line.Is(before, "the") || line.Is(after + 1, WordClass.Determiner) || line.IsCapital(after + 1));
 }

@@ -13,14 +13,10 @@ internal static class ReasonStep
         CounterRule.Apply(line, readings);
         for (var i = 0; i < readings.Count; i++)
         {
-            var reading = readings[i];
-            if (reading.Reason is null)
-                Decide(line, reading);
-            if (i > 0 && readings[i - 1].Reason == NoClaimReason.Name && reading.Reason is null && line.IsHyphen(reading.Number.From - 1)
-                && reading.Number.From == readings[i - 1].Number.To + 1)
-                reading.Reason = NoClaimReason.Name;
-            if (i > 0 && readings[i - 1].Reason == NoClaimReason.Age && reading.Reason is null && IsNextAge(line, readings[i - 1], reading))
-                (reading.Reason, reading.UnitNormal) = (NoClaimReason.Age, "year of age");
+            if (readings[i].Reason is null)
+                Decide(line, readings[i]);
+            if (i > 0 && readings[i].Reason is null)
+                Follow(line, readings[i - 1], readings[i]);
         }
 
         for (var i = readings.Count - 2; i >= 0; i--)
@@ -34,6 +30,27 @@ internal static class ReasonStep
         readings.RemoveAll(reading => reading.Merged);
     }
 
+    // What the number before is, this one is too: "a 737-800", "aged 5 and 7".
+    private static void Follow(TokenLine line, NumberReading before, NumberReading reading)
+    {
+        if (before.Reason == NoClaimReason.Name && line.IsHyphen(reading.Number.From - 1)
+            && reading.Number.From == before.Number.To + 1)
+            reading.Reason = NoClaimReason.Name;
+        else if (before.Reason == NoClaimReason.Age && IsNextAge(line, before, reading))
+            (reading.Reason, reading.UnitNormal) = (NoClaimReason.Age, "year of age");
+    }
+
+    private static void Age(TokenLine line, NumberReading reading, int end)
+    {
+        reading.Rules.Add("age");
+        reading.Reason = AgeRule.IsInYears(line, reading.Number) ? NoClaimReason.Age : null;
+        if (reading.Reason is null)
+            return;
+        var words = line.Written(reading.Number.To, end);
+        (reading.UnitWritten, reading.UnitNormal) = (words.Length > 0 ? words.TrimStart('-', ' ') : null, "year of age");
+        (reading.Next, reading.Unit) = (end, null);
+    }
+
     private static void Decide(TokenLine line, NumberReading reading)
     {
         if (reading.Unit is { Unit.IsMoney: true } or { Unit.Kind: "percent" })
@@ -44,15 +61,7 @@ internal static class ReasonStep
             reading.Rules.Add("age-of-group");
         }
         else if (AgeRule.End(line, reading.Number) is var age and > 0)
-        {
-            reading.Rules.Add("age");
-            reading.Reason = AgeRule.IsInYears(line, reading.Number) ? NoClaimReason.Age : null;
-            if (reading.Reason is null)
-                return;
-            (reading.UnitWritten, reading.UnitNormal) = (line.Written(reading.Number.To, age) is { Length: > 0 } words
-                ? words.TrimStart('-', ' ') : null, "year of age");
-            (reading.Next, reading.Unit) = (age, null);
-        }
+            Age(line, reading, age);
         else if (IsCounter(line, reading))
         {
             reading.Reason = NoClaimReason.Page;

@@ -12,6 +12,9 @@ internal static class DigitReader
     /// <summary>The largest product of scale words (thousand million …) that is read.</summary>
     public const decimal LargestScale = 1_000_000_000_000_000m;
 
+    // With a plain slash only these make a fraction: 1/16, but not 1/27.
+    private static readonly decimal[] UsualDenominators = [2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 128];
+
     /// <summary>Reads the number whose first token is given; null where there is none.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="from">A token in digits.</param>
@@ -20,8 +23,8 @@ internal static class DigitReader
         if (!line.IsNumber(from))
             return null;
         var text = line.Lower(from);
-        if (Tokenizer.IsFraction(text[0]))
-            return new NumberText(from, from + 1, Vulgar(text[0]), NumberForm.Fraction);
+        if (VulgarFraction.Is(text[0]))
+            return new NumberText(from, from + 1, VulgarFraction.Value(text[0]), NumberForm.Fraction);
         if (Fraction(line, from) is { } fraction)
             return fraction;
         if (Parse(text) is not { } value)
@@ -38,21 +41,18 @@ internal static class DigitReader
     public static bool IsPlain(string text) => text.Length > 0 && text.All(Tokenizer.IsDigit);
 
     /// <summary>The value of digits with separators; null where they are grouped as no number is.</summary>
-    public static decimal? Parse(string text)
+    public static decimal? Parse(string text) => text.Length > 40 ? null : text.Split('.') switch
     {
-        if (text.Length <= 40 && text.Contains('.', StringComparison.Ordinal) && European(text) is { } european)
-            return european;
-        var dot = text.IndexOf('.', StringComparison.Ordinal);
-        if (dot != text.LastIndexOf('.') || text.Length > 40)
-            return null;
-        var whole = dot < 0 ? text : text[..dot];
-        var decimals = dot < 0 ? "" : text[(dot + 1)..];
-        if (decimals.Contains(',', StringComparison.Ordinal))
-            return null;
-        if (whole.Contains(',', StringComparison.Ordinal) && !IsGrouped(whole))
-            return IsDecimalComma(whole) && dot < 0 ? Number(whole.Replace(',', '.')) : null;
-        return Number(whole.Replace(",", "", StringComparison.Ordinal) + (decimals.Length > 0 ? "." + decimals : ""));
-    }
+        [var whole] when IsWhole(whole) => Number(Ungrouped(whole)),
+        [var whole] => IsDecimalComma(whole) ? Number(whole.Replace(',', '.')) : null,
+        [var whole, var decimals] when IsWhole(whole) && !decimals.Contains(',', StringComparison.Ordinal) =>
+            Number(Ungrouped(whole) + (decimals.Length > 0 ? "." + decimals : "")),
+        _ => European(text),
+    };
+
+    private static bool IsWhole(string text) => !text.Contains(',', StringComparison.Ordinal) || IsGrouped(text);
+
+    private static string Ungrouped(string whole) => whole.Replace(",", "", StringComparison.Ordinal);
 
     // 1.400.000 and 1.234,56, where no English number is written so; "1.400" alone is a decimal.
     private static decimal? European(string text)
@@ -104,42 +104,24 @@ internal static class DigitReader
     // 1/16 with either slash; 2/3. Dates and "24/7" are read before.
     private static NumberText? Fraction(TokenLine line, int at)
     {
-        if (!(line.Glued(at + 1) && line.Glued(at + 2) && line.IsNumber(at + 2) && line.In(at + 1, "fraction-bar"))
-            || line.Is(at + 3, "/"))
+        if (!IsBarred(line, at) || PlainValue(line, at) is not { } above || PlainValue(line, at + 2) is not { } below)
             return null;
-        if (!IsPlain(line.Lower(at)) || !IsPlain(line.Lower(at + 2)) || Parse(line.Lower(at)) is not { } above
-            || Parse(line.Lower(at + 2)) is not { } below)
-            return null;
-        var usual = below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 12 or 16 or 32 or 64 or 100 or 128;
-        return above > 0 && above < below && (usual || line.Is(at + 1, "⁄"))
+        return above > 0 && above < below && (UsualDenominators.Contains(below) || line.Is(at + 1, "⁄"))
             ? new NumberText(at, at + 3, above / below, NumberForm.Fraction)
             : null;
     }
+
+    private static bool IsBarred(TokenLine line, int at) =>
+        line.Glued(at + 1) && line.Glued(at + 2) && line.IsNumber(at + 2) && line.In(at + 1, "fraction-bar") && !line.Is(at + 3, "/");
+
+    private static decimal? PlainValue(TokenLine line, int at) => IsPlain(line.Lower(at)) ? Parse(line.Lower(at)) : null;
 
     // 2½ and 2 1/2.
     private static NumberText? WithFraction(TokenLine line, int from, int to, decimal value)
     {
         if (!line.IsNumber(to) || value != decimal.Truncate(value) || value > 1_000_000)
             return null;
-        var part = Tokenizer.IsFraction(line.Lower(to)[0]) ? Read(line, to) : Fraction(line, to);
+        var part = VulgarFraction.Is(line.Lower(to)[0]) ? Read(line, to) : Fraction(line, to);
         return part is null ? null : new NumberText(from, part.To, value + part.Value, NumberForm.Digits);
     }
-
-    private static decimal Vulgar(char sign) => sign switch
-    {
-        '½' => 0.5m,
-        '¼' => 0.25m,
-        '¾' => 0.75m,
-        '⅓' => 1m / 3,
-        '⅔' => 2m / 3,
-        '⅕' => 0.2m,
-        '⅖' => 0.4m,
-        '⅗' => 0.6m,
-        '⅘' => 0.8m,
-        '⅙' => 1m / 6,
-        '⅛' => 0.125m,
-        '⅜' => 0.375m,
-        '⅝' => 0.625m,
-        _ => 0.875m,
-    };
 }

@@ -110,7 +110,7 @@ internal static class FractionReader
     private static NumberText? OneIn(TokenLine line, int at)
     {
         var (above, next) = Small(line, at);
-        if (above == 0 || (line.IsCapital(at) && line.IsCapital(at - 1) && !line.IsTitle))
+        if (above == 0 || IsInName(line, at))
             return null;
         var tied = line.IsHyphen(next);
         var of = AfterIn(line, tied ? next + 1 : next);
@@ -119,10 +119,14 @@ internal static class FractionReader
         var (below, to) = Small(line, tied ? of + 1 : of);
         if (above >= below)
             return null;
-        var chance = tied || IsChance(line, to) || (line.In(at - 1, "chance-link") && IsChance(line, at - 2));
-        return chance || (IsUsual(line, below, of, to) && Shares(line, of, to))
+        return tied || IsOfChance(line, at, to) || (IsUsual(line, below, of, to) && Shares(line, of, to))
             ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
     }
+
+    private static bool IsInName(TokenLine line, int at) => line.IsCapital(at) && line.IsCapital(at - 1) && !line.IsTitle;
+
+    private static bool IsOfChance(TokenLine line, int from, int to) =>
+        IsChance(line, to) || (line.In(from - 1, "chance-link") && IsChance(line, from - 2));
 
     // The token after "in", "in every", "of every" and "out of"; -1 where none is.
     private static int AfterIn(TokenLine line, int at)

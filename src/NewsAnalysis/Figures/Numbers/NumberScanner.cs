@@ -7,6 +7,16 @@ namespace NewsAnalysis.Figures.Numbers;
 /// <summary>Goes through a sentence from left to right and reads every number, dates and the like first.</summary>
 internal static class NumberScanner
 {
+    // What is no claim by its form, in the order in which the forms are tried: the token after it, -1 where there is none.
+    private static readonly (Func<TokenLine, int, int> End, NoClaimReason Reason)[] Forms =
+    [
+        ((line, at) => IsTerrorDate(line, at) ? at + 3 : -1, NoClaimReason.Name),
+        (TimeReader.End, NoClaimReason.Time),
+        ((line, at) => Unpriced(line, at, DateFinder.End(line, at)), NoClaimReason.Date),
+        ((line, at) => Unpriced(line, at, line.IsNumber(at) && LetterScale.IsFormat(line, at) ? at + 2 : -1), NoClaimReason.Name),
+        (PowerReader.Beyond, NoClaimReason.Name),
+    ];
+
     /// <summary>All numbers of the sentence in order, not overlapping; those that are no claims by their form have their reason.</summary>
     public static List<NumberReading> Scan(TokenLine line, VagueConvention convention)
     {
@@ -28,22 +38,17 @@ internal static class NumberScanner
             return NumberReading.NoClaim(line, at, idiom, NoClaimReason.Idiom);
         if (line.IsWord(at) && !line.Is(at, Lexicon.WordClass.Month | Lexicon.WordClass.Number))
             return null;
-        if (IsTerrorDate(line, at))
-            return NumberReading.NoClaim(line, at, at + 3, NoClaimReason.Name);
-        if (TimeReader.End(line, at) is var time and > 0)
-            return NumberReading.NoClaim(line, at, time, NoClaimReason.Time);
-        if (DateFinder.End(line, at) is var date and > 0 && UnitReader.Before(line, at) is null)
-            return NumberReading.NoClaim(line, at, date, NoClaimReason.Date);
-        if (line.IsNumber(at) && LetterScale.IsFormat(line, at) && UnitReader.Before(line, at) is null)
-            return NumberReading.NoClaim(line, at, at + 2, NoClaimReason.Name);
-        if (PowerReader.Beyond(line, at) is var beyond and > 0)
-            return NumberReading.NoClaim(line, at, beyond, NoClaimReason.Name);
-        if (CodeReader.Read(line, at) is var (code, reason))
-            return NumberReading.NoClaim(line, at, code, reason);
-        if (FractionReader.Read(line, at) is null && OrdinalReader.Read(line, at) is var (ordinal, why))
-            return NumberReading.NoClaim(line, at, ordinal, why);
-        return null;
+        foreach (var (end, reason) in Forms)
+        {
+            if (end(line, at) is var to and > 0)
+                return NumberReading.NoClaim(line, at, to, reason);
+        }
+
+        return (CodeReader.Read(line, at) ?? (FractionReader.Read(line, at) is null ? OrdinalReader.Read(line, at) : null))
+            is var (next, why) ? NumberReading.NoClaim(line, at, next, why) : null;
     }
+
+    private static int Unpriced(TokenLine line, int at, int end) => end > 0 && UnitReader.Before(line, at) is null ? end : -1;
 
     private static NumberReading? Number(TokenLine line, int at, VagueConvention convention)
     {

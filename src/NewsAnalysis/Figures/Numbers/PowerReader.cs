@@ -47,25 +47,30 @@ internal static class PowerReader
 
     private static bool Follows(TokenLine line, int at) => line.In(at, "times-sign") && line.Is(at + 1, "10");
 
-    private static (int Power, int To) Exponent(TokenLine line, int at)
+    private static (int Power, int To) Exponent(TokenLine line, int from)
     {
-        if (!line.Glued(at))
+        if (!line.Glued(from))
             return (0, -1);
-        var caret = line.Is(at, "^");
-        at = caret ? at + 1 : at;
-        var minus = line.IsDash(at) || line.In(at, "raised-minus");
-        at = minus ? at + 1 : at;
-        if (line.IsNumber(at) && line.Lower(at).Length <= 2 && DigitReader.IsPlain(line.Lower(at)) && line.Glued(at) && (caret || minus))
-            return (Sign(minus, (int)DigitReader.Parse(line.Lower(at))!), at + 1);
+        var sign = line.Is(from, "^") ? from + 1 : from;
+        var minus = line.IsDash(sign) || line.In(sign, "raised-minus");
+        var at = minus ? sign + 1 : sign;
+        // After a caret or minus the exponent may stand in digits of usual size.
+        var (power, end) = at > from && IsShort(line, at) ? ((int)DigitReader.Parse(line.Lower(at))!, at + 1) : Raised(line, at);
+        return end > at ? (minus ? -power : power, end) : (0, -1);
+    }
+
+    private static bool IsShort(TokenLine line, int at) =>
+        line.IsNumber(at) && line.Lower(at).Length <= 2 && DigitReader.IsPlain(line.Lower(at)) && line.Glued(at);
+
+    private static (int Power, int End) Raised(TokenLine line, int at)
+    {
         var (power, end) = (0, at);
         while (end < at + 2 && line.Glued(end) && Digit(line.Lower(end)) is var digit and >= 0)
             (power, end) = ((power * 10) + digit, end + 1);
-        return end > at ? (Sign(minus, power), end) : (0, -1);
+        return (power, end);
     }
 
     private static int Digit(string token) => token is [var sign] ? Superscripts.IndexOf(sign, StringComparison.Ordinal) : -1;
-
-    private static int Sign(bool minus, int power) => minus ? -power : power;
 
     private static decimal Power(int power)
     {

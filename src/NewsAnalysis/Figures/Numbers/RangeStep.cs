@@ -39,8 +39,12 @@ internal static class RangeStep
         if (NumberWords.Folded(line.Lower(first.Number.From)) is not null || first.Unit is { Unit.Kind: "vote" }
             || (first.Number.Form == NumberForm.Fraction) != (second.Number.Form == NumberForm.Fraction))
             return null;
-        if (dashes)
-            return IsTied(line, first, second) ? "range-dash" : null;
+        return !dashes ? ByWords(line, first, second)
+            : IsTied(line, first, second) ? "range-dash" : null;
+    }
+
+    private static string? ByWords(TokenLine line, NumberReading first, NumberReading second)
+    {
         if (IsAlternative(line, first, second))
             return "range-or";
         var at = Joint(line, first, second);
@@ -82,12 +86,14 @@ internal static class RangeStep
             return true;
         var by = line.Is(BoundWords.Skip(line, first.From) - 1, "by");
         var near = second.High / (first.Number.Scaled ? 1 : second.Number.ScaleFactor) <= first.Low * Near;
-        var changed = ChangeFinder.Find(line, first, first.From) != Change.None
-            || (first.Unit is null && ChangeFinder.IsMoved(line, first.From - 1))
-            || ChangeFinder.IsChange(line.Lower(BoundWords.Skip(line, first.From) - 1));
         return (first.Low < second.High || IsExplicit(first, second) || second.High < 0)
-            && (!changed || (near && (by || (first.Unit is null && second.Unit is not null))));
+            && (!IsChanged(line, first) || (near && (by || (first.Unit is null && second.Unit is not null))));
     }
+
+    private static bool IsChanged(TokenLine line, NumberReading reading) =>
+        ChangeFinder.Find(line, reading, reading.From) != Change.None
+        || (reading.Unit is null && ChangeFinder.IsMoved(line, reading.From - 1))
+        || ChangeFinder.IsChange(line.Lower(BoundWords.Skip(line, reading.From) - 1));
 
     // "two or three", "10, maybe 12", "two, three hours": numbers that lie close. "3 or 30" and the end of a list are no range.
     private static bool IsAlternative(TokenLine line, NumberReading first, NumberReading second)

@@ -34,26 +34,23 @@ internal static class ScaleReader
         };
     }
 
-    private static (int Next, decimal Factor, bool Letter)? Scale(TokenLine line, int at, bool money, bool first)
+    private static (int Next, decimal Factor, bool Letter)? Scale(TokenLine line, int from, bool money, bool first)
     {
-        if (line.IsHyphen(at) && IsLong(line, at + 1))
-            at++;
-        else if (first && IsClosed(line, at) && IsLong(line, at + 1))
-            at++;
-        if (NumberWords.Find(line.Lower(at)) is not { } word)
-            return null;
-        var fits = word.Kind switch
-        {
-            NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen => true,
-            NumberWordKind.Suffix => first,
-            NumberWordKind.Glued => first && IsLetter(line, at, money),
-            NumberWordKind.Money => first && line.Glued(at) && money,
-            _ => false,
-        };
-        return fits || (first && line.Glued(at) && money && line.Is(at, "b"))
-            ? (at + 1, word.Value, word.Kind == NumberWordKind.Glued && !money)
+        var at = IsLong(line, from + 1) && (line.IsHyphen(from) || (first && IsClosed(line, from))) ? from + 1 : from;
+        return NumberWords.Find(line.Lower(at)) is not { } word ? null
+            : word.Kind is NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen
+                || (first && Shortens(line, at, word.Kind, money)) ? (at + 1, word.Value, word.Kind == NumberWordKind.Glued && !money)
             : null;
     }
+
+    // "1.2bn", "45 MUSD": a short form, right behind the digits.
+    private static bool Shortens(TokenLine line, int at, NumberWordKind kind, bool money) => kind switch
+    {
+        NumberWordKind.Suffix => true,
+        NumberWordKind.Glued when IsLetter(line, at, money) => true,
+        NumberWordKind.Money => money && line.Glued(at),
+        _ => money && line.Glued(at) && line.Is(at, "b"),
+    };
 
     private static bool IsLetter(TokenLine line, int at, bool money) =>
         (line.Glued(at) || (money && line.Written(at) is "m" or "M" or "B" or "mil") || line.Written(at) is "B" or "M" or "K")

@@ -23,12 +23,15 @@ internal static class NounPhraseReader
         if (from < 0 || IsNoNoun(line, from))
             return null;
         var (to, plural) = Extent(line, from, one);
-        if (!one && !compound && to == from + 1 && !plural && IsBareVerb(line, from))
-            return null;
         if (plural && !compound)
             to = JoinSecond(line, to);
-        return to == from || line.IsPossessive(to) || IsCompared(line, from, to) ? null : new NounPhrase(from, to, compound);
+        else if (!one && !compound && IsBareVerb(line, from, to))
+            return null;
+        return IsNoPhrase(line, from, to) ? null : new NounPhrase(from, to, compound);
     }
+
+    private static bool IsNoPhrase(TokenLine line, int from, int to) =>
+        to == from || line.IsPossessive(to) || IsCompared(line, from, to);
 
     private static (int To, bool Plural) Extent(TokenLine line, int from, bool one)
     {
@@ -42,8 +45,8 @@ internal static class NounPhraseReader
         return (TrimEnd(line, from, to), plural);
     }
 
-    private static bool IsBareVerb(TokenLine line, int at) =>
-        line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && !line.Is(at - 1, WordClass.Determiner);
+    private static bool IsBareVerb(TokenLine line, int from, int to) =>
+        to == from + 1 && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from) && !line.Is(from - 1, WordClass.Determiner);
 
     // "the two best": an adjective alone is no noun.
     private static bool IsCompared(TokenLine line, int from, int to) =>
@@ -99,17 +102,18 @@ internal static class NounPhraseReader
             && !VerbGuess.IsVerb(line, at);
     }
 
-    // "S&P 500", "TA-125", "Acme Inc. shares", "gazette.ru"
+    // "Acme Inc. shares", "gazette.ru"
     private static bool IsInside(TokenLine line, int at)
     {
-        if (line.IsHyphen(at) || line.Is(at, "&"))
-            return true;
         if (line.Is(at, ".") && line.Glued(at))
             return Abbreviations.Contains(line.Lower(at - 1)) || (line.IsCapital(at - 1) && line.IsCapital(at + 1));
-        if (line.IsNumber(at) && line.Glued(at + 1) && line.Written(at + 1) is "G" or "K" or "D")
-            return true;
-        return line.IsNumber(at) && (line.IsCapital(at - 1) || line.IsHyphen(at - 1)) && !line.Is(at - 1, WordClass.Month);
+        return line.IsHyphen(at) || line.Is(at, "&") || (line.IsNumber(at) && IsOfName(line, at));
     }
+
+    // "S&P 500", "TA-125", "5G"
+    private static bool IsOfName(TokenLine line, int number) =>
+        (line.Glued(number + 1) && line.Written(number + 1) is "G" or "K" or "D")
+        || ((line.IsCapital(number - 1) || line.IsHyphen(number - 1)) && !line.Is(number - 1, WordClass.Month));
 
     // "of the", "of its": the phrase begins behind them. "Of them" has none.
     public static int Begin(TokenLine line, int at)
@@ -159,48 +163,52 @@ internal static class NounPhraseReader
             return false;
         if (line.Is(at, WordClass.Number))
             return line.IsHyphen(at + 1) || (noun && line.In(at, "nth")); // "one of the first mills"
-        if (line.Is(at, WordClass.Adverb))
-            return noun && (at > from || line.IsHyphen(at + 1)
-                || line.In(at, "adjective-adverb"));
-        if (line.IsManner(at))
-            return noun;
+        if (line.Is(at, WordClass.Adverb) || line.IsManner(at))
+            return noun && (at > from || MayOpen(line, at));
         return TakesByForm(line, from, at, one, noun);
     }
+
+    // "newly built homes", "well-known names"; not "already houses".
+    private static bool MayOpen(TokenLine line, int adverb) =>
+        !line.Is(adverb, WordClass.Adverb) || line.IsHyphen(adverb + 1) || line.In(adverb, "adjective-adverb");
 
     // By its ending and what it can be besides: no report, a participle only before a noun.
     private static bool TakesByForm(TokenLine line, int from, int at, bool one, bool noun)
     {
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
-        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Ends(at, "ed") && !line.IsHyphen(at + 1))
+        if (IsUnknownPast(line, at) && !line.IsHyphen(at + 1))
             return noun || JoinsAdjectives(line, at + 1);
-        if (line.Is(at, WordClass.Verb | WordClass.Gerund))
-            return line.IsHyphen(at + 1) || (noun && (at == from || !line.Is(at, WordClass.Verb) || (!one && IsPluralNoun(line, at + 1))));
-        return true;
+        return !line.Is(at, WordClass.Verb | WordClass.Gerund) || line.IsHyphen(at + 1)
+            || (noun && (at == from || !line.Is(at, WordClass.Verb) || (!one && IsPluralNoun(line, at + 1))));
     }
+
+    private static bool IsUnknownPast(TokenLine line, int at) =>
+        line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Ends(at, "ed");
 
     // "three runs", "six states": right behind its number a form in -s is a plural, unless an object follows.
     private static bool IsPluralOfVerb(TokenLine line, int at) =>
         line.Is(at, WordClass.Verb) && line.Lower(at) is [_, .., not ('s' or 'i' or 'u'), 's'] and not ("was" or "has" or "does" or "says")
-        && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number))
-        && (!line.Has(at + 1) || (line.IsSymbol(at + 1) && !line.IsQuote(at + 1))
-            || (line.Is(at + 1, WordClass.Function | WordClass.Verb) && !line.Is(at + 1, WordClass.Determiner)));
+        && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number)) && !OpensObject(line, at + 1);
+
+    private static bool OpensObject(TokenLine line, int at) => line.Stops(at) ? line.IsQuote(at)
+        : !line.Is(at, WordClass.Function | WordClass.Verb) || line.Is(at, WordClass.Determiner);
 
     // After a plural only another plural goes on ("sports teams"), and no word that may be a verb.
     private static bool ContinuesPlural(TokenLine line, int at) =>
         line.Is(at - 1, WordClass.Attributive) && IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb)
         && line.IsCapital(at) == line.IsCapital(at - 1);
 
-    // A hyphen inside, "R&D", "and/or", a model number in a name ("737 Max jets", "Leopard 2 tanks").
-    private static bool Joins(TokenLine line, int at)
-    {
-        if (line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1)))
-            return true;
-        if (line.IsNumber(at) && line.IsHyphen(at - 1) && line.IsCapital(at - 2))
-            return true;
-        return line.IsNumber(at) && line.IsWord(at - 1)
-            && (line.Glued(at) || line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
-    }
+    // A hyphen inside, "R&D", "and/or"
+    private static bool Joins(TokenLine line, int at) =>
+        line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1))
+        || (line.IsNumber(at) && IsModelNumber(line, at));
+
+    // "F-16 jets", "737 Max jets", "Leopard 2 tanks"
+    private static bool IsModelNumber(TokenLine line, int at) =>
+        (line.IsHyphen(at - 1) && line.IsCapital(at - 2))
+        || (line.IsWord(at - 1)
+            && (line.Glued(at) || line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1))));
 
     private static bool IsNounLike(TokenLine line, int at) =>
         line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Month | WordClass.Weekday)
@@ -238,7 +246,7 @@ internal static class NounPhraseReader
         while (end < to + 3 && line.IsWord(end) && line.Class(end) == WordClass.None && !IsPluralNoun(line, end))
             end++;
         var joins = line.Class(end) == WordClass.None && IsPluralNoun(line, end) && line.IsCapital(end) == line.IsCapital(to - 1);
-        return joins && (!line.Has(end + 1) || line.IsSymbol(end + 1) || line.Is(end + 1, WordClass.Preposition)) ? end + 1 : to;
+        return joins && (line.Stops(end + 1) || line.Is(end + 1, WordClass.Preposition)) ? end + 1 : to;
     }
 
     // The digits of "V6": they touch the letters before them.

@@ -63,20 +63,20 @@ internal static class VerbGuess
     /// <summary>Whether the word is a verb right before its number: "consumes 65 mW", "quake kills 12", "drops to just 87".</summary>
     public static bool PrecedesNumber(TokenLine line, int at)
     {
-        var before = line.Lower(at - 1);
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at + 1, "to"))
             return OpensNumber(line, line.In(at + 2, "only") ? at + 3 : at + 2);
-        if (!OpensNumber(line, at + 1))
-            return false;
-        if (line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && line.In(at - 1, "floating"))
-            return true;
-        var plural = NounForms.IsPlural(before) && !line.IsCapital(at - 1);
-        if (plural)
-            return IsUnknown(line, at);
-        var joined = line.Is(at - 1, ",") || line.Is(at - 1, WordClass.Conjunction)
-            || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function));
-        return joined && (IsUnknown(line, at) || line.Is(at, WordClass.VerbOrPlural)) && EndsInThirdPerson(line, at);
+        return OpensNumber(line, at + 1) && (IsFloating(line, at)
+            || (NounForms.IsPlural(line.Lower(at - 1)) && !line.IsCapital(at - 1) ? IsUnknown(line, at) : IsThirdPerson(line, at)));
     }
+
+    private static bool IsFloating(TokenLine line, int at) =>
+        line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && line.In(at - 1, "floating");
+
+    // Behind what may be its subject or joins it to another verb.
+    private static bool IsThirdPerson(TokenLine line, int at) =>
+        (line.Is(at - 1, ",") || line.Is(at - 1, WordClass.Conjunction)
+            || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function)))
+        && (IsUnknown(line, at) || line.Is(at, WordClass.VerbOrPlural)) && EndsInThirdPerson(line, at);
 
     private static bool IsGerund(TokenLine line, int at) => line.Is(at, WordClass.Gerund) && Opens(line, at + 1) && !line.Is(at + 1, "of");
 
@@ -86,13 +86,15 @@ internal static class VerbGuess
         if (!Opens(line, at + 1) || line.In(at + 1, "no-object"))
             return false;
         if (IsUnknown(line, at) && line.IsCapital(at - 1) && EndsInThirdPerson(line, at))
-            return OpensNumber(line, at + 1) || line.IsManner(at + 1)
-                || line.In(at + 1, "object-opener");
+            return OpensObject(line, at + 1);
         var plural = line.IsWord(at - 1) && NounForms.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
         return (line.Is(at, WordClass.BaseVerb) && IsPlaced(line, at)) || FollowsNoun(line, at, plural);
     }
+
+    private static bool OpensObject(TokenLine line, int at) =>
+        OpensNumber(line, at) || line.IsManner(at) || line.In(at, "object-opener");
 
     // "states award", "Acme ships": a plain form behind a plural, a form in -s behind a singular or a name.
     private static bool FollowsNoun(TokenLine line, int at, bool plural)

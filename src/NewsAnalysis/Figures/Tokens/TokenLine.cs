@@ -6,6 +6,8 @@ namespace NewsAnalysis.Figures.Tokens;
 /// as nothing, so that rules need no bounds checks.</summary>
 internal sealed class TokenLine
 {
+    private const WordClass Verbs = WordClass.Verb | WordClass.BaseVerb | WordClass.VerbOrPlural | WordClass.Gerund | WordClass.Reporting;
+
     private readonly Token[] _tokens;
     private readonly string[] _lower;
     private readonly WordClass[] _classes;
@@ -89,6 +91,9 @@ internal sealed class TokenLine
     /// <summary>Whether the token is a sign.</summary>
     public bool IsSymbol(int index) => Has(index) && _tokens[index].Kind == TokenKind.Symbol;
 
+    /// <summary>Whether neither a word nor a number stands there: a sign, or the sentence's end.</summary>
+    public bool Stops(int index) => IsSymbol(index) || !Has(index);
+
     /// <summary>Whether the token is a hyphen or dash.</summary>
     public bool IsDash(int index) => Lower(index) is "-" or "–" or "‐" or "‑" or "−" or "—" or "‒" or "―";
 
@@ -149,28 +154,26 @@ internal sealed class TokenLine
             : WordClass.None;
     }
 
-    // A capital inside a sentence makes a name of a verb or a short word: the United States, the WHO, US troops.
     private void ClearNames()
     {
-        const WordClass verbs = WordClass.Verb | WordClass.BaseVerb | WordClass.VerbOrPlural | WordClass.Gerund | WordClass.Reporting;
         for (var i = 0; i < Count; i++)
         {
-            if (!IsCapital(i))
-            {
-                if (In(i - 1, "plain-article"))
-                    _classes[i] &= ~verbs;
-                if (In(i, "verb-or-report") && IsDetermined(i))
-                    _classes[i] &= ~verbs;
-                continue;
-            }
-
-            if (_lower[i] is "worth" && i > 0)
-                _classes[i] = WordClass.None;
-            else if (_lower[i] is "us" or "who" or "it" && char.IsUpper(Text[_tokens[i].Start + 1]))
-                _classes[i] = WordClass.None;
-            else if (i > 0 && !IsQuote(i - 1) && !In(i - 1, "sentence-opener"))
-                _classes[i] &= ~verbs;
+            if (IsCapital(i))
+                ClearName(i);
+            else if (In(i - 1, "plain-article") || (In(i, "verb-or-report") && IsDetermined(i)))
+                _classes[i] &= ~Verbs;
         }
+    }
+
+    // A capital inside a sentence makes a name of a verb or a short word: the United States, the WHO, US troops.
+    private void ClearName(int index)
+    {
+        if (index > 0 && _lower[index] is "worth")
+            _classes[index] = WordClass.None;
+        else if (_lower[index] is "us" or "who" or "it" && char.IsUpper(Text[_tokens[index].Start + 1]))
+            _classes[index] = WordClass.None;
+        else if (index > 0 && !IsQuote(index - 1) && !In(index - 1, "sentence-opener"))
+            _classes[index] &= ~Verbs;
     }
 
     // A straight mark that follows a number and has no partner before it is a sign of inches or feet.

@@ -28,7 +28,7 @@ internal static class Tokenizer
             }
 
             var (end, kind) = IsDigit(sign) || StartsDecimal(text, at, span.End) ? (NumberEnd(text, at, span.End), TokenKind.Number)
-                : IsFraction(sign) ? (at + 1, TokenKind.Number)
+                : VulgarFraction.Is(sign) ? (at + 1, TokenKind.Number)
                 : char.IsLetter(sign) ? (WordEnd(text, at, span.End), TokenKind.Word)
                 : IsPossessive(text, at, span.End) ? (at + 2, TokenKind.Word)
                 : (at + 1, TokenKind.Symbol);
@@ -39,10 +39,6 @@ internal static class Tokenizer
 
     /// <summary>Whether the sign is a digit 0 to 9.</summary>
     public static bool IsDigit(char sign) => char.IsAsciiDigit(sign);
-
-    /// <summary>Whether the sign is a vulgar fraction (½).</summary>
-    public static bool IsFraction(char sign) =>
-        sign is '½' or '¼' or '¾' or '⅓' or '⅔' or '⅕' or '⅖' or '⅗' or '⅘' or '⅙' or '⅛' or '⅜' or '⅝' or '⅞';
 
     private static bool IsBlank(char sign) =>
         char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control;

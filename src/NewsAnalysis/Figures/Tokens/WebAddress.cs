@@ -8,6 +8,11 @@ internal static class WebAddress
 {
     private const int Longest = 300;
 
+    private const string Inner = "./:-_@?=&%#~+";
+
+    // What ends the sentence around an address rather than the address.
+    private const string Closing = ".,:;?!-";
+
     private static readonly HashSet<string> Domains =
         WordList.Rows("Figures.domains.tsv").SelectMany(row => WordList.Split(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -25,13 +30,12 @@ internal static class WebAddress
             to++;
         }
 
-        while (to > at && text[to - 1] is '.' or ',' or ':' or ';' or '?' or '!' or '-')
+        while (to > at && Closing.Contains(text[to - 1]))
             to--;
         return marked && IsAddress(text.AsSpan(at, to - at)) ? to : at;
     }
 
-    private static bool IsPart(char sign) =>
-        char.IsAsciiLetterOrDigit(sign) || sign is '.' or '/' or ':' or '-' or '_' or '@' or '?' or '=' or '&' or '%' or '#' or '~' or '+';
+    private static bool IsPart(char sign) => char.IsAsciiLetterOrDigit(sign) || Inner.Contains(sign);
 
     private static bool IsAddress(ReadOnlySpan<char> run)
     {

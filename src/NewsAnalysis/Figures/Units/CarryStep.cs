@@ -44,18 +44,17 @@ internal static class CarryStep
     {
         if (before.UnitNormal is null)
             return null;
-        if (reading is { Phrase: null, UnitNormal: null })
-        {
-            if (before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next)
-                && (IsChanged(line, reading) || IsOther(line, before, reading)))
-                return "carried-percent";
-            if (IsParallel(line, before, reading))
-                return "carried-parallel";
-        }
-
+        if (reading is { Phrase: null, UnitNormal: null } && Bare(line, before, reading) is { } rule)
+            return rule;
         var counts = before.Unit is null or { Unit.IsMoney: false } && (reading.UnitNormal is null || Period(line, reading));
         return counts && IsCompared(line, reading) ? "carried-compared" : null;
     }
+
+    // The rule for a number that neither a unit nor a counted phrase follows.
+    private static string? Bare(TokenLine line, NumberReading before, NumberReading reading) =>
+        before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next)
+            && (IsChanged(line, reading) || IsOther(line, before, reading)) ? "carried-percent"
+        : IsParallel(line, before, reading) ? "carried-parallel" : null;
 
     // "54 percent to 46"; "gained 3 percent to 46.2" says where to.
     private static bool IsOther(TokenLine line, NumberReading before, NumberReading reading) =>

@@ -48,11 +48,15 @@ internal static class CompoundStep
     {
         if (part is not { Reason: null } || whole.Low != decimal.Truncate(whole.Low))
             return null;
-        var tied = unit == "foot" && part.Unit is null && whole.Next == part.Number.From - 1 && line.IsHyphen(whole.Next);
-        var glued = unit == "foot" && part.Number.From == whole.To + 1 && line.In(whole.To, "apostrophe-mark");
-        var (name, between) = tied || glued ? ("inch", true) : (part.Unit?.Unit.Normal, Adjoins(line, whole.Next, part.From));
-        return between && name is not null && Parts.TryGetValue((unit, name), out var size) && part.Low < size ? part.Low / size : null;
+        var name = unit == "foot" && IsInches(line, whole, part) ? "inch"
+            : Adjoins(line, whole.Next, part.From) ? part.Unit?.Unit.Normal : null;
+        return name is not null && Parts.TryGetValue((unit, name), out var size) && part.Low < size ? part.Low / size : null;
     }
+
+    // Behind feet without a unit of its own: 6-foot-4, 6'4.
+    private static bool IsInches(TokenLine line, NumberReading feet, NumberReading part) =>
+        (part.Unit is null && feet.Next == part.Number.From - 1 && line.IsHyphen(feet.Next))
+        || (part.Number.From == feet.To + 1 && line.In(feet.To, "apostrophe-mark"));
 
     private static bool Adjoins(TokenLine line, int from, int to) =>
         to == from || (to == from + 1 && (line.Is(from, "and") || line.Is(from, ",") || line.IsDash(from)))

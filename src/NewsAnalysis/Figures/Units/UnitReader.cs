@@ -129,10 +129,10 @@ internal static class UnitReader
             unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length)
                 ? symbol : null;
         var last = from + length - 1;
-        return (length == 1 && line.ClosesQuote(from))
-            || (unit is { IsMoney: true } && line.IsSymbol(last) && line.IsNumber(last + 1) && line.Glued(last + 1))
-            ? null : unit;
+        return (length == 1 && line.ClosesQuote(from)) || (unit is { IsMoney: true } && IsOfNext(line, last)) ? null : unit;
     }
+
+    private static bool IsOfNext(TokenLine line, int sign) => line.IsSymbol(sign) && line.IsNumber(sign + 1) && line.Glued(sign + 1);
 
     // A sign does not end in the middle of a word or a model's name: the "C" of "C3PO", the "F" of "48 F-35s".
     private static bool Ends(TokenLine line, int at) => !(line.IsHyphen(at) && line.IsNumber(at + 1) && !line.Glued(at - 1))
@@ -145,16 +145,14 @@ internal static class UnitReader
     private static bool Fits(TokenLine line, int from, int length, Unit unit, NumberText? number)
     {
         var single = length == 1;
-        if (number is null)
-            return !(unit.IsMoney && single && line.Is(from, "won"));
-        if (line.In(from, "unit-above-100") && number.Value < 100 && !number.Scaled)
-            return false;
-        if (number.Form == NumberForm.Words && line.In(from, "unit-in-digits"))
-            return false;
-        if (line.Is(from, "second") && number.Form != NumberForm.Digits && !line.IsHyphen(from - 1) && !line.Reads(from - 2, ["half", "a"]))
-            return false;
-        return !single || FitsAlone(line, from);
+        return number is null ? !(unit.IsMoney && single && line.Is(from, "won"))
+            : !IsOtherBehind(line, from, number) && (!single || FitsAlone(line, from));
     }
+
+    private static bool IsOtherBehind(TokenLine line, int at, NumberText number) =>
+        (line.In(at, "unit-above-100") && number.Value < 100 && !number.Scaled)
+        || (line.In(at, "unit-in-digits") && number.Form == NumberForm.Words)
+        || (line.Is(at, "second") && number.Form != NumberForm.Digits && !line.IsHyphen(at - 1) && !line.Reads(at - 2, ["half", "a"]));
 
     // "points guard" counts guards; "A" and "a" are amperes only where something glues them to the number or the next unit.
     private static bool FitsAlone(TokenLine line, int from)

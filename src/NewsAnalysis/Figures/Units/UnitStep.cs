@@ -102,16 +102,21 @@ internal static class UnitStep
             return;
         var at = reading.From - 1;
         var minus = line.In(at, "minus-mark");
-        var free = line.Glued(at + 1) && !line.Glued(at);
-        if (line.Is(at, "+") && free)
+        if (line.Is(at, "+") && IsFree(line, at))
             (reading.From, reading.Change) = (at, Change.Up);
         else if (minus && line.IsHyphen(at))
             Tied(line, reading, at);
-        else if (IsMinus(line, at) || (minus && free && (IsTableChange(line, reading) || IsNegative(line, reading, at))))
+        else if (IsMinus(line, at) || (minus && IsFree(line, at) && MayFall(line, reading, at)))
             Negate(reading, at);
         if (reading.Low < 0 && minus && IsTableChange(line, reading))
             reading.Change = Change.Down;
     }
+
+    // A sign that touches the number behind it and nothing before.
+    private static bool IsFree(TokenLine line, int at) => line.Glued(at + 1) && !line.Glued(at);
+
+    private static bool MayFall(TokenLine line, NumberReading reading, int at) =>
+        IsTableChange(line, reading) || IsNegative(line, reading, at);
 
     // "minus 5", "minus €3"; "plus or minus 5" is no value.
     private static bool IsMinus(TokenLine line, int at) => line.Is(at, "minus") && !line.Is(at - 1, "or");

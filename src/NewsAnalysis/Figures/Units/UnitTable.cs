@@ -99,7 +99,7 @@ internal static class UnitTable
                 GluedSymbols.TryAdd(symbol[1..], unit);
             else
                 Symbols.TryAdd(symbol, unit);
-            if (unit.IsMoney && symbol is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+            if (unit.IsMoney && symbol.Length == 3 && symbol.All(char.IsAsciiLetterUpper))
                 AddScaled(symbol, unit);
         }
     }
