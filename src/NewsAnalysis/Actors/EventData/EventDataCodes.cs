@@ -1,13 +1,12 @@
-using NewsAnalysis.Actors.Loading;
 using NewsAnalysis.Actors.Matching;
 
 namespace NewsAnalysis.Actors.EventData;
 
-/// <summary>What the parts of a code say; the words stand in <c>event-data-codes.yaml</c>.</summary>
+/// <summary>What the parts of a code say; the words stand in <c>event-data-codes.tsv</c>.</summary>
 internal static class EventDataCodes
 {
     private const int PartLength = 3;
-    private static readonly YamlMap Tree = NameLists.Root("event-data-codes");
+    private const string File = "event-data-codes";
     private static readonly FrozenDictionary<string, string> Roles = Map("roles");
     private static readonly FrozenDictionary<string, string> Regions = Map("regions");
     private static readonly FrozenSet<string> Kinds = List("kinds");
@@ -57,11 +56,8 @@ internal static class EventDataCodes
     }
 
     private static FrozenDictionary<string, string> Map(string key) =>
-        ((YamlMap)Node(key)).Pairs
-            .ToFrozenDictionary(pair => pair.Key.Value, pair => ((YamlScalar)pair.Value).Value, StringComparer.Ordinal);
+        NameLists.Rows(File, key).ToFrozenDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
 
     private static FrozenSet<string> List(string key) =>
-        ((YamlList)Node(key)).Items.Select(item => ((YamlScalar)item).Value).ToFrozenSet(StringComparer.Ordinal);
-
-    private static YamlNode Node(string key) => Tree.Pairs.First(pair => pair.Key.Value == key).Value;
+        NameLists.Phrases(File, key).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -84,27 +84,29 @@ internal sealed class ArticleMatcher
             return;
         var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, _isFixedAt)
             || (actor.Type == ActorType.State && entry.Kind == EntryKind.Name && TwinRegions.IsRegion(_reading, found.Start, found.End));
-        if (_dictionary.Person(entry.Actor) is { } person)
-        {
-            // "Donald Trump Jr." is not Donald Trump.
-            if (PersonReader.ReadSuffix(_reading.Text, found.End, out _) is { } suffix && suffix != person.Suffix)
-            {
-                var stranger = new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false);
-                _introductions.AddStranger([entry.Actor], stranger, found.Start);
-                return;
-            }
-
-            var context = PersonReader.Read(_reading, found.Start, found.End, _floor);
-            // A full name inside another name ("The Anna Stark Show") is no mention, but it says who Stark is.
-            Introduce(entry.Actor, found.Start, context);
-            if (PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor) is { } first)
-                Coordinate(_dictionary.Namesakes(entry.Actor), first);
-        }
-
+        if (_dictionary.Person(entry.Actor) is { } person && !IntroduceListed(person, entry, found))
+            return;
         if (isHidden && entry.Kind == EntryKind.Metonym && ProperNames.IsStranger(_reading, found.Start))
             (_borne ??= []).Add(_reading.Text[found.Start..found.End]);
         if (!isHidden && !(actor.Type == ActorType.Person && LongerNames.IsTitle(_reading, found.Start, found.End)))
             AddFixed(found, entry);
+    }
+
+    // A full name inside another name ("The Anna Stark Show") is no mention, but it says who Stark is. "Donald Trump Jr." is not
+    // Donald Trump.
+    private bool IntroduceListed(PersonNames person, Entry entry, FoundName found)
+    {
+        if (PersonReader.ReadSuffix(_reading.Text, found.End, out _) is { } suffix && suffix != person.Suffix)
+        {
+            var stranger = new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false);
+            _introductions.AddStranger([entry.Actor], stranger, found.Start);
+            return false;
+        }
+
+        Introduce(entry.Actor, found.Start, PersonReader.Read(_reading, found.Start, found.End, _floor));
+        if (PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor) is { } first)
+            Coordinate(_dictionary.Namesakes(entry.Actor), first);
+        return true;
     }
 
     // After "Valeska Paris" the government that "Paris" would be is she.
@@ -157,42 +159,48 @@ internal sealed class ArticleMatcher
         CoordinateSurnames(found, context);
         if (context.Nickname is { } nickname && fits.Count == 1)
             (_nicknames ??= []).Add((fits[0].Actor, Folding.Key(nickname)));
-        // "Iron Dorn", after Piet "Iron" Dorn.
-        if (fits.Count == 0 && _nicknames is not null && context.GivenKeys is [var given])
-            fits = [.. found.Surnames.Where(entry => _nicknames.Contains((entry.Actor, given))).Select(entry => (entry.Actor, Start: 0))];
         if (fits.Count == 0)
+            fits = ByNickname(found, context);
+        // A state's name after an unknown capitalised word is still the state ("Visit Jordan"); after a first name it is a surname.
+        if (fits.Count == 0 && found.Fixed is not null && !GivenNames.IsKnown(context.GivenKeys[0]))
         {
-            // A state's name after an unknown capitalised word is still the state ("Visit Jordan"); after a first name it is a surname.
-            if (found.Fixed is not null && !GivenNames.IsKnown(context.GivenKeys[0]))
-                ReadFixed(found);
-            else
-                AddStranger(found, context);
+            ReadFixed(found);
             return;
         }
 
-        // "his father, Judge Stark Jr." is nobody's name: the father is the elder, or somebody else.
-        if (context.Suffix is null && PersonReader.IsParent(_reading.Text, RelationStart(context)))
-        {
-            fits.RemoveAll(pair => _dictionary.Person(pair.Actor)!.Suffix is not (null or "sr"));
-            if (fits.Count == 0)
-            {
-                AddStranger(found, context);
-                return;
-            }
-        }
+        if (context.Suffix is null)
+            KeepWithoutSuffix(fits, context);
+        if (fits.Count == 0)
+            AddStranger(found, context);
+        else
+            AddFullName(fits[0], fits.Count > 1, found, context);
+    }
 
-        if (context.Suffix is null && fits.Count > 1 && fits.Exists(pair => _dictionary.Person(pair.Actor)!.Suffix is null))
-            fits.RemoveAll(pair => _dictionary.Person(pair.Actor)!.Suffix is not null);
-        var (actor, first) = fits[0];
-        var start = context.Given[first].Start;
-        var end = context.Suffix is not null ? context.End : found.End;
+    private void AddFullName((int Actor, int Start) named, bool isAmbiguous, FoundName found, PersonContext context)
+    {
+        var (actor, start) = (named.Actor, context.Given[named.Start].Start);
         Introduce(actor, start, context);
         if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, _isFixedAt))
             return;
-        _hits.Add(new Hit(start, end, actor, MentionKind.Name, fits.Count > 1));
+        var end = context.Suffix is not null ? context.End : found.End;
+        _hits.Add(new Hit(start, end, actor, MentionKind.Name, isAmbiguous));
         var person = _dictionary.Person(actor)!;
         if ((context.Suffix is not null && person.Suffix != context.Suffix) || person.LacksInitial(context.GivenKeys))
             _suffixed.Add((_hits.Count - 1, context, found));
+    }
+
+    // "Iron Dorn", after Piet "Iron" Dorn.
+    private List<(int Actor, int Start)> ByNickname(FoundName found, PersonContext context) =>
+        _nicknames is not null && context.GivenKeys is [var given]
+            ? [.. found.Surnames.Where(entry => _nicknames.Contains((entry.Actor, given))).Select(entry => (entry.Actor, Start: 0))] : [];
+
+    // "his father, Judge Stark Jr." is nobody's name: the father is the elder, or somebody else.
+    private void KeepWithoutSuffix(List<(int Actor, int Start)> fits, PersonContext context)
+    {
+        if (fits.Count > 0 && PersonReader.IsParent(_reading.Text, RelationStart(context)))
+            fits.RemoveAll(pair => _dictionary.Person(pair.Actor)!.Suffix is not (null or "sr"));
+        if (fits.Count > 1 && fits.Exists(pair => _dictionary.Person(pair.Actor)!.Suffix is null))
+            fits.RemoveAll(pair => _dictionary.Person(pair.Actor)!.Suffix is not null);
     }
 
     // Of hundreds with the surname nearly always none.
@@ -282,23 +290,23 @@ internal sealed class ArticleMatcher
         {
             foreach (var entry in found.Surnames)
             {
-                var actor = entry.Actor;
-                if (_dictionary.Person(actor)!.Suffix is null)
-                {
-                    if (context.Titles.Count > 0 && context.Suffix is null)
-                        _introductions.AddOffice(actor);
-                    continue;
-                }
-
-                if (Namesakes.HasSuffix(found, actor) || context.Suffix is not null
-                    || (!_introductions.IsNamedBefore(actor, found.Start) && !_reading.LineAt(found.Start).IsHeading))
-                    _introductions.AddShortSuffix(actor);
-                if (context.Courtesy != TitleGender.Unknown)
-                    _introductions.AddCourtesy(actor);
-                if (context.Which == Which.Elder)
-                    _introductions.AddElder(actor);
+                if (_dictionary.Person(entry.Actor)!.Suffix is not null)
+                    NoteJunior(entry.Actor, found, context);
+                else if (context.Titles.Count > 0 && context.Suffix is null)
+                    _introductions.AddOffice(entry.Actor);
             }
         }
+    }
+
+    private void NoteJunior(int actor, FoundName found, PersonContext context)
+    {
+        if (Namesakes.HasSuffix(found, actor) || context.Suffix is not null
+            || (!_introductions.IsNamedBefore(actor, found.Start) && !_reading.LineAt(found.Start).IsHeading))
+            _introductions.AddShortSuffix(actor);
+        if (context.Courtesy != TitleGender.Unknown)
+            _introductions.AddCourtesy(actor);
+        if (context.Which == Which.Elder)
+            _introductions.AddElder(actor);
     }
 
     private void AddStranger(FoundName found, PersonContext context)
@@ -358,28 +366,41 @@ internal sealed class ArticleMatcher
     {
         // Most surnames of a dictionary of thousands are of nobody whom the article names.
         var isMeant = found.Fixed is not null || resolver.MayBeMeant(found);
-        var left = isMeant ? null : resolver.Leave(found, context);
-        if (!isMeant && (left is null || (!_withOpen && left is { Ambiguous: false, Candidates: not null })))
+        var resolved = isMeant ? null : resolver.Leave(found, context);
+        if ((!isMeant && (resolved is null || (!_withOpen && IsOpen(resolved)))) || IsPartOfOther(found, context))
             return;
-        var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
-        if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
+        if (isMeant)
+            resolved = resolver.Resolve(found, context);
+        if (found.Fixed is not null && (resolved is null || IsOpen(resolved)))
+            ReadFixed(found);
+        else if ((resolved ?? (resolver.MayBeMeant(found) ? null : resolver.Leave(found, context))) is { } meant)
+            _hits.Add(HitOf(resolver, meant, found, context));
+    }
+
+    // Only the story can decide it.
+    private static bool IsOpen(Resolved? resolved) => resolved is { Candidates: not null, Ambiguous: false };
+
+    // A longer name, a title of a book or an ordinary word around the surname.
+    private bool IsPartOfOther(FoundName found, PersonContext context)
+    {
+        var start = context.StartOf(found);
+        return ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
             || LongerNames.Holds(_reading.Text, found.Start, found.End, _isFoundAt)
             || (!context.HasTitle && LongerNames.IsTitle(_reading, start, found.End))
             || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End))
             || LongerNames.IsBorne(_reading, found.Start, found.End)
-            || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
-            return;
+            || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context);
+    }
+
+    private static Hit HitOf(SurnameResolver resolver, Resolved meant, FoundName found, PersonContext context)
+    {
         var end = context.Suffix is null ? found.End : context.End;
-        var resolved = isMeant ? resolver.Resolve(found, context) : null;
-        if (found.Fixed is not null && (resolved is null || (resolved is { Candidates: not null, Ambiguous: false })))
-            ReadFixed(found);
-        else if ((resolved ?? left ?? (isMeant && !resolver.MayBeMeant(found) ? resolver.Leave(found, context) : null)) is { } meant)
-            _hits.Add(new Hit(start, end, meant.Actor, MentionKind.Surname, meant.Ambiguous)
-            {
-                By = meant.Candidates is null ? resolver.BasisOf(meant.Actor) : meant.Ambiguous ? SurnameBasis.Title : SurnameBasis.None,
-                Candidates = meant.Candidates,
-                Titles = meant.Candidates is null ? [] : context.Titles,
-            });
+        return new Hit(context.StartOf(found), end, meant.Actor, MentionKind.Surname, meant.Ambiguous)
+        {
+            By = meant.Candidates is null ? resolver.BasisOf(meant.Actor) : meant.Ambiguous ? SurnameBasis.Title : SurnameBasis.None,
+            Candidates = meant.Candidates,
+            Titles = meant.Candidates is null ? [] : context.Titles,
+        };
     }
 
     private bool IsOtherWord(FoundName found, PersonContext context) =>

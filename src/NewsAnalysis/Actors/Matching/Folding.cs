@@ -1,4 +1,4 @@
-using NewsAnalysis.Actors.Loading;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Actors.Matching;
 
@@ -61,15 +61,13 @@ internal static class Folding
         var table = new char[0x2000];
         for (var i = 0; i < table.Length; i++)
             table[i] = FoldRare((char)i);
-        var name = "NewsAnalysis.Lists.Actors.folding.yaml";
-        using var reader = new StreamReader(typeof(Folding).Assembly.GetManifestResourceStream(name)!);
-        foreach (var (key, value) in ((YamlMap)YamlTree.Read(reader.ReadToEnd(), "folding.yaml")!).Pairs)
+        foreach (var row in WordList.Rows("Actors.folding.tsv"))
         {
-            foreach (var letter in ((YamlScalar)((YamlList)value).Items[0]).Value)
+            foreach (var letter in row[1])
             {
-                table[letter] = key.Value.Length == 1 ? key.Value[0] : Expanded;
-                if (key.Value.Length > 1)
-                    Expansions[letter] = key.Value;
+                table[letter] = row[0].Length == 1 ? row[0][0] : Expanded;
+                if (row[0].Length > 1)
+                    Expansions[letter] = row[0];
             }
         }
 

@@ -12,6 +12,8 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
     public bool IsWhole { get; private init; }
 
     private const int MaxHeading = 200;
+    private const string Closing = "\"”’')*";
+    private const string Stops = ".!:;,…";
 
     /// <summary>The line around a position. One longer than a heading is running text; its ends are not looked for.</summary>
     public static Line Around(string text, int position)
@@ -29,35 +31,17 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
 
     private static Line Describe(string text, int start, int end)
     {
-        var (longer, capitalised, words, letters, capitals) = (0, 0, 0, 0, 0);
-        // So many words and letters that begin small leave neither a heading with capitals nor a line of capitals, whatever follows.
-        var (mostSmallWords, mostSmall) = ((end - start + 1) / 25, (end - start) / 5);
-        for (var position = start; MatchWords.Next(text, position, end, out var word); position = word.End)
-        {
-            words++;
-            longer += word.End - word.Start >= 4 ? 1 : 0;
-            capitalised += word.End - word.Start >= 4 && MatchWords.IsCapitalised(word.In(text)) ? 1 : 0;
-            foreach (var character in word.In(text))
-            {
-                // Most letters of most lines are these.
-                var isSmall = char.IsAsciiLetterLower(character);
-                letters += isSmall || char.IsLetter(character) ? 1 : 0;
-                capitals += !isSmall && char.IsUpper(character) ? 1 : 0;
-            }
+        var letters = LineLetters.Of(text, start, end);
+        var isOpen = IsOpen(text, start, end - 1);
+        var isHeading = isOpen && letters.Words >= 2;
+        return new Line(start, Math.Min(end + 1, text.Length), letters.IsTitleCase(isOpen), letters.IsCapitals, isHeading) { IsWhole = true };
+    }
 
-            if (words > 1 && longer - capitalised > mostSmallWords && letters - capitals > mostSmall)
-                break;
-        }
-
-        var last = end - 1;
-        while (last > start && (char.IsWhiteSpace(text[last]) || text[last] is '"' or '”' or '’' or '\'' or ')' or '*'))
+    // Whether no full stop or the like ends it, closing marks aside.
+    private static bool IsOpen(string text, int start, int last)
+    {
+        while (last > start && (char.IsWhiteSpace(text[last]) || Closing.Contains(text[last])))
             last--;
-        var isOpen = last < start || text[last] is not ('.' or '!' or ':' or ';' or ',' or '…');
-        var isCapitals = words >= 2 && capitals * 10 >= letters * 8;
-        // Several headlines in a line may end with a full stop; then nearly every word must have its capital.
-        var isTitleCase = isOpen
-            ? words >= 4 && longer >= 3 && capitalised * 10 >= longer * 8
-            : longer >= 12 && capitalised * 20 >= longer * 19;
-        return new Line(start, Math.Min(end + 1, text.Length), isTitleCase, isCapitals, isOpen && words >= 2) { IsWhole = true };
+        return last < start || !Stops.Contains(text[last]);
     }
 }

@@ -28,29 +28,41 @@ internal static class LongerNames
     public static bool IsTitle(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
-        var from = Math.Max(0, start - LongestTitle);
-        var open = from + text.AsSpan(from, start - from).LastIndexOfAny(Quotes);
-        if (open < from || text[open] is '\n' or '”' || (open > 0 && MatchWords.IsWordAt(text, open - 1)))
-            return false;
-        var close = text[open] switch { '“' => '”', '‘' => '’', _ => '"' };
-        var length = text.AsSpan(end, Math.Min(LongestTitle, text.Length - end)).IndexOf(close);
-        if (length < 0 || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
+        var (open, close) = Marks(text, start, end);
+        if (close < 0 || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         var (words, others) = (0, 0);
-        for (var position = open + 1; MatchWords.Next(text, position, end + length, out var word); position = word.End)
+        for (var position = open + 1; MatchWords.Next(text, position, close, out var word); position = word.End)
         {
             words++;
             if (word.Start >= start && word.End <= end)
                 continue;
-            if (!MatchWords.IsCapitalised(word.In(text)) && !Folding.In(Small, word.In(text))
-                && !(word.End - word.Start == 1 && char.IsLetterOrDigit(text[word.Start])))
+            if (!MayStandInTitle(word.In(text)))
                 return false;
-            others += MatchWords.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start))
-                && !MentionReading.IsTitle(word.In(text)) && !GivenNames.IsKnown(word.In(text)) ? 1 : 0;
+            others += IsOfTitle(word.In(text), text.AsSpan(start, end - start)) ? 1 : 0;
         }
 
         return words > 2 && others > 0;
     }
+
+    // The quotation marks around a name, which must not be far; the second is -1 where there are none.
+    private static (int Open, int Close) Marks(string text, int start, int end)
+    {
+        var from = Math.Max(0, start - LongestTitle);
+        var open = from + text.AsSpan(from, start - from).LastIndexOfAny(Quotes);
+        if (open < from || text[open] is '\n' or '”' || (open > 0 && MatchWords.IsWordAt(text, open - 1)))
+            return (open, -1);
+        var mark = text[open] switch { '“' => '”', '‘' => '’', _ => '"' };
+        var length = text.AsSpan(end, Math.Min(LongestTitle, text.Length - end)).IndexOf(mark);
+        return (open, length < 0 ? -1 : end + length);
+    }
+
+    private static bool MayStandInTitle(ReadOnlySpan<char> word) =>
+        MatchWords.IsCapitalised(word) || Folding.In(Small, word) || (word.Length == 1 && char.IsLetterOrDigit(word[0]));
+
+    // No further part of the person's name.
+    private static bool IsOfTitle(ReadOnlySpan<char> word, ReadOnlySpan<char> name) =>
+        MatchWords.IsCapitalised(word) && !word.SequenceEqual(name) && !MentionReading.IsTitle(word) && !GivenNames.IsKnown(word);
 
     /// <summary>Whether the hyphenated name around a surname is somebody's in the article: "Stark-Lund" after "Carla Stark-Lund".</summary>
     public static bool IsBorne(MentionReading reading, int start, int end)

@@ -8,6 +8,7 @@ internal sealed class MentionReading(Article article)
     private static readonly FrozenDictionary<string, WordSet> Words = NameLists.Read("words");
     private static readonly FrozenDictionary<string, WordSet> Titles = NameLists.Read("titles");
     private static readonly WordSet AllTitles = NameLists.Union(Titles, "office", "courtesyMale", "courtesyFemale");
+    private const string SentenceEnds = "\n!?:…—–|»;/";
     private readonly int[] _edges = EdgesOf(article);
     private int _from;
     private int _to = -1;
@@ -79,8 +80,11 @@ internal sealed class MentionReading(Article article)
         var i = position - 1;
         while (i >= 0 && IsOpening(Text[i]))
             i--;
-        if (i < 0 || Text[i] is '\n' or '!' or '?' or ':' or '…' or '—' or '–' or '-' or '|' or '»' or ';' or '/')
-            return i < 0 || Text[i] != '-' || (i > 0 && !MatchWords.IsWordAt(Text, i - 1));
+        if (i < 0 || SentenceEnds.Contains(Text[i]))
+            return true;
+        // A dash, not a hyphen inside a word.
+        if (Text[i] == '-')
+            return i > 0 && !MatchWords.IsWordAt(Text, i - 1);
         if (Text[i] != '.')
             return false;
         if (!MatchWords.Previous(Text, i + 1, 0, out var before) || before.End != i)

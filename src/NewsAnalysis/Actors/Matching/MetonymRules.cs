@@ -1,11 +1,44 @@
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it, and
-/// where these do not tell by its place in the sentence's tree. The rules and their words stand in <c>metonyms.yaml</c> in the order in
+/// where these do not tell by its place in the sentence's tree. The rules and their words stand in <c>metonyms.tsv</c> in the order in
 /// which they are tried.</summary>
 internal static class MetonymRules
 {
+    private static readonly string[] Joints = ["and", "or", ",", ", and", "and in", "&", "-", "/"];
+    private const string BeforePlace = "placeBefore";
+    private const string BeforeMetonym = "metonymBefore";
+
     private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("metonyms");
+
+    // By preposition the words on which it depends where the name is the place, or where it is the government.
+    private static readonly FrozenDictionary<string, (WordSet Words, bool IsPlace)> Governors = WordSets
+        .Where(list => list.Key.StartsWith(BeforePlace, StringComparison.Ordinal)
+            || list.Key.StartsWith(BeforeMetonym, StringComparison.Ordinal))
+        .ToFrozenDictionary(
+            list => list.Key[(list.Key.IndexOf("Before", StringComparison.Ordinal) + "Before".Length)..].ToLowerInvariant(),
+            list => (list.Value, list.Key.StartsWith(BeforePlace, StringComparison.Ordinal)));
+
+    // In the order in which they are tried.
+    private static readonly Rule[] Rules =
+    [
+        (reading, _, end, _) => AfterHyphen(reading.Text, end),
+        (reading, start, end, _) => ByRegion(reading.Text, start, end),
+        (reading, start, end, _) => ByApposition(reading.Text, start, end),
+        (reading, start, end, _) => ByPossession(reading, start, end),
+        (reading, _, end, _) => ByNoun(reading.Text, end),
+        (reading, start, end, _) =>
+            IsBeforeNoun(reading.Text, end) && !IsSeat(reading.Text, start, end) ? MetonymTree.BeforeNoun(reading, start, end) : null,
+        (reading, start, _, previous) => Coordinated(reading.Text, start, previous),
+        (reading, start, _, _) => ByPreposition(reading.Text, start),
+        (reading, start, end, _) => ByVerb(reading.Text, start, end),
+        (reading, _, end, _) => ByParticiple(reading.Text, end),
+        (reading, start, end, _) => IsSeat(reading.Text, start, end) ? false : MetonymTree.IsPlace(reading, start, end),
+        (reading, start, end, _) => ByLabel(reading, start, end),
+    ];
+
+    // Whether the name is the place; null where the rule does not tell.
+    private delegate bool? Rule(MentionReading reading, int start, int end, (MentionKind Kind, int End) previous);
 
     /// <summary>The kind of the name.</summary>
     /// <param name="reading">The article.</param>
@@ -14,16 +47,15 @@ internal static class MetonymRules
     /// <param name="previous">The kind of the metonym or place just before it, with its end; end 0 where there is none.</param>
     public static MentionKind Decide(MentionReading reading, int start, int end, (MentionKind Kind, int End) previous)
     {
-        if (IsDateline(reading, start, end) || IsReport(reading.Text, end) || Games.Has(reading, start, end))
+        if (Datelines.Is(reading, start, end) || IsReport(reading.Text, end) || Games.Has(reading, start, end))
             return MentionKind.Place;
-        var text = reading.Text;
-        var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end)
-            ?? ByPossession(reading, start, end) ?? ByNoun(text, end)
-                ?? (IsBeforeNoun(text, end) && !IsSeat(text.AsSpan(start, end - start)) ? MetonymTree.BeforeNoun(reading, start, end)
-                    : null) ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end)
-                    ?? ByParticiple(text, end)
-            ?? (IsSeat(text.AsSpan(start, end - start)) ? false : MetonymTree.IsPlace(reading, start, end)) ?? ByLabel(reading, start, end);
-        return place is false ? MentionKind.Metonym : MentionKind.Place;
+        foreach (var rule in Rules)
+        {
+            if (rule(reading, start, end, previous) is { } isPlace)
+                return isPlace ? MentionKind.Place : MentionKind.Metonym;
+        }
+
+        return MentionKind.Place;
     }
 
     // "Vienna, citing costs, refused"; "Vienna, including its suburbs, ..." is the town.
@@ -46,33 +78,8 @@ internal static class MetonymRules
             && (char.IsDigit(text[word.Start]) || Folding.In(WordSets["counts"], word.In(text)));
 
     // A palace or street that hardly ever is one: "the Kremlin".
-    private static bool IsSeat(ReadOnlySpan<char> name) => Folding.In(WordSets["seats"], name[(name.LastIndexOf(' ') + 1)..]);
-
-    // "VIENNA —", "Madrid (AP) –", "OSLO, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
-    internal static bool IsDateline(MentionReading reading, int start, int end)
-    {
-        var text = reading.Text;
-        var i = start - 1;
-        while (i >= 0 && text[i] is ' ' or '\t' or '\u00a0' or '*')
-            i--;
-        if (i >= 0 && text[i] != '\n')
-            return false;
-        var isCapitals = MatchWords.IsAllCapitals(text.AsSpan(start, end - start)) && !reading.LineAt(start).IsCapitals;
-        if (isCapitals && end < text.Length && text[end] == ',')
-            return true;
-        for (i = end; i < Math.Min(text.Length, end + 45); i++)
-        {
-            var between = text.AsSpan(end, i - end);
-            if (text[i] is '—' or '–' or '―' or '‒' or '−' or '⸺'
-                || (text[i] == '-' && text[i - 1] is ' ' or '-' && i + 1 < text.Length && text[i + 1] is '-' or ' '))
-                return isCapitals || between.Trim().Length == 0 || between.Contains('(') || between.ContainsAnyInRange('0', '9');
-            // "Paris, Oct. 3 (AP) -": a full stop of a month ends no sentence.
-            if (text[i] is '\n' or '?' or '!' || (text[i] == '.' && !between.Contains(',')))
-                return false;
-        }
-
-        return false;
-    }
+    private static bool IsSeat(string text, int start, int end) =>
+        text.AsSpan(start, end - start) is var name && Folding.In(WordSets["seats"], name[(name.LastIndexOf(' ') + 1)..]);
 
     // "Vienna-based", "pro-Vienna".
     private static bool? AfterHyphen(string text, int end)
@@ -110,12 +117,15 @@ internal static class MetonymRules
         if (MatchWords.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma
             && Folding.In(WordSets["capitals"], before.In(text)))
             return true;
-        if (end + 1 >= text.Length || text[end] != ',')
-            return null;
-        if (MatchWords.After(text, end + 1, out var home) && Folding.In(WordSets["homes"], home.In(text))
-            && MatchWords.After(text, home.End, out var to) && to.In(text) is "to")
-            return true;
-        var position = end + 1;
+        return end + 1 < text.Length && text[end] == ',' && (IsHomeTo(text, end + 1) || IsCapital(text, end + 1)) ? true : null;
+    }
+
+    private static bool IsHomeTo(string text, int position) =>
+        MatchWords.After(text, position, out var home) && Folding.In(WordSets["homes"], home.In(text))
+        && MatchWords.After(text, home.End, out var to) && to.In(text) is "to";
+
+    private static bool IsCapital(string text, int position)
+    {
         for (var i = 0; i < 5 && MatchWords.After(text, position, out var word); i++)
         {
             if (Folding.In(WordSets["capitals"], word.In(text)))
@@ -123,7 +133,7 @@ internal static class MetonymRules
             position = word.End;
         }
 
-        return null;
+        return false;
     }
 
     // "Vienna's narrow streets", "Vienna's request": by the thing that is owned.
@@ -134,16 +144,21 @@ internal static class MetonymRules
             return null;
         if (!MatchWords.After(text, text[end + 1] is 's' or 'S' ? end + 2 : end + 1, out var owned))
             return null;
-        // "The embassy in Vienna's answer" is the embassy's; "a change in Vienna's policy" is the government's.
-        if (MatchWords.Before(text, start, 0, out var before) && before.In(text) is "in"
-            && MatchWords.Before(text, before.Start, 0, out var standing)
-            && Folding.In(WordSets["standIn"], standing.In(text)))
-            return true;
-        // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.
-        if (MatchWords.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !MentionReading.IsTitle(owned.In(text))
-            && !ProperNames.IsBody(owned.In(text)))
-            return true;
-        return Folding.In(WordSets["placePossessions"], owned.In(text)) || MetonymTree.OwnsPlace(reading, start, end) is true;
+        return IsStanding(text, start) || IsThing(reading, start, owned) || Folding.In(WordSets["placePossessions"], owned.In(text))
+            || MetonymTree.OwnsPlace(reading, start, end) is true;
+    }
+
+    // "The embassy in Vienna's answer" is the embassy's; "a change in Vienna's policy" is the government's.
+    private static bool IsStanding(string text, int start) =>
+        MatchWords.Before(text, start, 0, out var before) && before.In(text) is "in"
+        && MatchWords.Before(text, before.Start, 0, out var standing) && Folding.In(WordSets["standIn"], standing.In(text));
+
+    // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.
+    private static bool IsThing(MentionReading reading, int start, MatchWord owned)
+    {
+        var word = owned.In(reading.Text);
+        return MatchWords.IsCapitalised(word) && !reading.LineAt(start).IsTitleCase && !MentionReading.IsTitle(word)
+            && !ProperNames.IsBody(word);
     }
 
     private static bool IsBeforeNoun(string text, int end) =>
@@ -172,7 +187,7 @@ internal static class MetonymRules
         var between = text.AsSpan(previous.End, start - previous.End).Trim();
         if (between is "to" or "for" && previous.Kind == MentionKind.Place)
             return true;
-        return between is "and" or "or" or "," or ", and" or "and in" or "&" or "-" or "/" ? previous.Kind == MentionKind.Place : null;
+        return Joints.Contains(between.ToString()) ? previous.Kind == MentionKind.Place : null;
     }
 
     private static bool? ByPreposition(string text, int start)
@@ -195,24 +210,10 @@ internal static class MetonymRules
     /// <param name="depends">The word, folded, or null.</param>
     internal static bool? OfPreposition(string preposition, string? depends)
     {
-        if (WordSets["placePrepositions"].Contains(preposition))
-            return !(preposition is "at" && Has("metonymBeforeAt"));
-        return preposition switch
-        {
-            "to" => Has("metonymBeforeTo") ? false : true,
-            "from" => !Has("metonymBeforeFrom"),
-            "of" => !Has("metonymBeforeOf"),
-            "for" => Has("placeBeforeFor"),
-            "on" => Has("placeBeforeOn"),
-            "over" => Has("placeBeforeOver"),
-            "between" => Has("placeBeforeBetween"),
-            "through" => Has("placeBeforeThrough"),
-            "like" => Has("placeBeforeLike"),
-            "with" => Has("placeBeforeWith"),
-            _ => WordSets["actorPrepositions"].Contains(preposition) ? false : null,
-        };
-
-        bool Has(string list) => depends is not null && WordSets[list].Contains(depends);
+        if (Governors.TryGetValue(preposition, out var rule))
+            return (depends is not null && rule.Words.Contains(depends)) == rule.IsPlace;
+        return WordSets["placePrepositions"].Contains(preposition) ? true
+            : WordSets["actorPrepositions"].Contains(preposition) ? false : null;
     }
 
     // The word that a preposition depends on; an adverb between them is skipped ("headed back to").

@@ -25,26 +25,35 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     /// <returns>Whether it could as well be the son.</returns>
     public bool KeepGeneration(List<int> people, FoundName found, PersonContext context)
     {
-        if (!people.Exists(actor => dictionary.Person(actor)!.Suffix is not null))
+        if (context.Suffix is not null || !people.Exists(actor => dictionary.Person(actor)!.Suffix is not null))
             return false;
-        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor)
-            && people.Exists(other => other != actor && IsElder(other, actor)));
-        if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
+        var sons = people.FindAll(actor => IsJunior(actor, found) && people.Exists(other => other != actor && IsElder(other, actor)));
+        if (sons.Count == 0 || sons.Count == people.Count)
             return false;
-        var isMarked = sons.Exists(introductions.HasShortSuffix);
-        var isAlone = !people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor))
-            && sons.Exists(introductions.IsNamed);
-        var isSon = context.Which == Which.Younger
-            || (context is { Which: not Which.Elder, Titles.Count: 0 } && !isMarked && (isAlone || sons.Exists(introductions.HasElder)));
+        var isSon = IsSon(people, sons, context);
         people.RemoveAll(actor => sons.Contains(actor) ? !isSon : isSon && sons.Exists(son => IsElder(actor, son)));
+        if (context.Which != Which.Unsaid)
+            return false;
         // "Mayor Stark" is either of "Otto Stark Sr." and "Otto Stark Jr."
-        if (context is { Which: Which.Unsaid, Titles.Count: > 0 } && people.Exists(actor => dictionary.Person(actor)!.Suffix is "sr")
-            && sons.Exists(introductions.IsNamed))
-            return true;
-        return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 }
-            && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
-            && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
+        return context.Titles.Count > 0
+            ? people.Exists(actor => dictionary.Person(actor)!.Suffix is "sr") && sons.Exists(introductions.IsNamed)
+            : !isSon && MayBeSon(people, sons, found.Start);
     }
+
+    private bool IsJunior(int actor, FoundName found) => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor);
+
+    private bool IsSon(List<int> people, List<int> sons, PersonContext context) =>
+        context.Which == Which.Younger
+        || (context is { Which: not Which.Elder, Titles.Count: 0 } && !sons.Exists(introductions.HasShortSuffix)
+            && (sons.Exists(introductions.HasElder) || AreAlone(people, sons)));
+
+    private bool AreAlone(List<int> people, List<int> sons) =>
+        sons.Exists(introductions.IsNamed) && !people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor));
+
+    // The bare surname after the son's full name, where the father is named at most once.
+    private bool MayBeSon(List<int> fathers, List<int> sons, int start) =>
+        !sons.Exists(introductions.HasShortSuffix) && sons.Exists(son => introductions.IsNamedBefore(son, start))
+        && !fathers.Exists(actor => introductions.CountBefore(new Bearer(actor, null), start) > 1);
 
     /// <summary>Who of several is "the elder Stark" or "the younger Stark": whom the article brings in as a parent or child, or the one
     /// whom it does not bring in as the other. All where it does not tell.</summary>

@@ -1,4 +1,4 @@
-using NewsAnalysis.Actors.Loading;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Actors.Matching;
 
@@ -12,14 +12,13 @@ internal sealed record Nation(
     string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Acronyms, IReadOnlyList<string> Demonyms,
     IReadOnlyList<string> Capitals);
 
-/// <summary>States, peoples and well-known places, from <c>nations.yaml</c>. Keys are phrases as <see cref="Phrase.KeyOf"/> folds
+/// <summary>States, peoples and well-known places, from <c>nations.tsv</c>. Keys are phrases as <see cref="Phrase.KeyOf"/> folds
 /// them.</summary>
 /// <remarks>The npm packages i18n-nationality 1.4.0 and countries-list 3.4.1 lack about 50 of the 302 words for people (Briton, Dane, Pole,
 /// Serb, Spaniard, Kazakh), eight states, and the places that stand for a government without being the capital (the Kremlin, The Hague,
 /// Abidjan); the table of what is added would be as long.</remarks>
 internal static class Nations
 {
-    private static readonly YamlMap Tree = NameLists.Root("nations");
     private static readonly List<Nation> All = [.. ReadAll()];
 
     /// <summary>States by name and further names.</summary>
@@ -54,25 +53,11 @@ internal static class Nations
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.nation, StringComparer.Ordinal);
 
-    private static IEnumerable<Nation> ReadAll()
-    {
-        var (names, acronyms) = (Map("otherNames"), Map("acronyms"));
-        foreach (var (key, value) in ((YamlMap)Node("states")).Pairs)
-        {
-            var words = ((YamlMap)value).Pairs.ToDictionary(pair => pair.Key.Value, pair => Texts(pair.Value), StringComparer.Ordinal);
-            yield return new Nation(
-                key.Value, names.GetValueOrDefault(key.Value) ?? [], acronyms.GetValueOrDefault(key.Value) ?? [],
-                words["demonyms"], words["capitals"]);
-        }
-    }
+    private static IEnumerable<Nation> ReadAll() =>
+        NameLists.Rows("nations", "state").Select(row => new Nation(row[1], Words(row, 4), Words(row, 5), Words(row, 2), Words(row, 3)));
 
-    private static Dictionary<string, List<string>> Map(string key) =>
-        ((YamlMap)Node(key)).Pairs.ToDictionary(pair => pair.Key.Value, pair => Texts(pair.Value), StringComparer.Ordinal);
+    private static string[] Words(string[] row, int cell) => cell < row.Length ? WordList.Split(row[cell], ',') : [];
 
-    private static FrozenSet<string> Keys(string key) =>
-        Texts(Node(key)).Select(word => Phrase.KeyOf(word, false)).ToFrozenSet(StringComparer.Ordinal);
-
-    private static List<string> Texts(YamlNode node) => [.. ((YamlList)node).Items.Select(item => ((YamlScalar)item).Value)];
-
-    private static YamlNode Node(string key) => Tree.Pairs.First(pair => pair.Key.Value == key).Value;
+    private static FrozenSet<string> Keys(string list) =>
+        NameLists.Phrases("nations", list).Select(word => Phrase.KeyOf(word, false)).ToFrozenSet(StringComparer.Ordinal);
 }

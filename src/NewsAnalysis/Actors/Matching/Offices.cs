@@ -4,6 +4,12 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class Offices
 {
     private static readonly WordSet Modifiers = NameLists.Read("titles")["modifiers"];
+    private static readonly FrozenDictionary<string, string> Abbreviations =
+        NameLists.Phrases("titles", "abbreviations").Select(word => Folding.Key(word)).Chunk(2)
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>The title, folded, without abbreviation: "Sen." in one outlet is "Senator" in another.</summary>
+    public static string InFull(string title) => Abbreviations.GetValueOrDefault(title, title);
 
     /// <summary>Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do, "former Stark
     /// aides" does not.</summary>

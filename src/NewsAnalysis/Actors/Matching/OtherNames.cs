@@ -1,5 +1,3 @@
-using NewsAnalysis.Actors.Loading;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Longer phrases of English that hold the name of a state or city and are something else ("Latin America", "Brussels
@@ -7,8 +5,7 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class OtherNames
 {
     private static readonly ILookup<string, string> ByWord =
-        ((YamlList)NameLists.Root("heads").Pairs.First(pair => pair.Key.Value == "others").Value).Items
-            .Select(item => ((YamlScalar)item).Value)
+        NameLists.Phrases("heads", "others")
             .SelectMany(phrase => Phrase.Parse(phrase, false).Keys.Select(word => (word, phrase)))
             .ToLookup(pair => pair.word, pair => pair.phrase, StringComparer.Ordinal);
 

@@ -1,4 +1,4 @@
-using NewsAnalysis.Actors.Loading;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Actors.Matching;
 
@@ -160,12 +160,8 @@ internal static class GivenNames
         return TitleGender.Unknown;
     }
 
-    private static FrozenDictionary<string, int[]> ReadGroups()
-    {
-        var groups = (YamlList)NameLists.Root("given-names").Pairs.First(pair => pair.Key.Value == "nicknames").Value;
-        return groups.Items
-            .SelectMany((group, number) => ((YamlList)group).Items.Select(item => (Word: Folding.Key(((YamlScalar)item).Value), number)))
-            .GroupBy(pair => pair.Word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.number).ToArray(), StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, int[]> ReadGroups() => NameLists.Rows("given-names", "nicknames")
+        .SelectMany((row, number) => WordList.Split(row[1], ',').Select(word => (Word: Folding.Key(word), number)))
+        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.number).ToArray(), StringComparer.Ordinal);
 }

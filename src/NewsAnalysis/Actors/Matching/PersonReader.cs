@@ -1,5 +1,3 @@
-using NewsAnalysis.Actors.Loading;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>What stands around a surname: first names, titles, a suffix.</summary>
@@ -29,6 +27,9 @@ internal sealed record PersonContext(
     /// <summary>A nickname in marks before the surname (Piet "Iron" Dorn), or null.</summary>
     public string? Nickname { get; init; }
 
+    /// <summary>Where the name begins, first names included, titles not.</summary>
+    public int StartOf(FoundName found) => Given.Count > 0 ? Given[0].Start : found.Start;
+
     /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
     public bool HasFullGiven { get; } = GivenKeys.Count > 0 && GivenKeys.Any(key => key.Length > 1);
 }
@@ -36,98 +37,36 @@ internal sealed record PersonContext(
 /// <summary>Reads the first names, titles and suffixes around a surname.</summary>
 internal static class PersonReader
 {
-    private const int MaxWords = 8;
     private static readonly IReadOnlyList<MatchWord> None = [];
     private static readonly IReadOnlyList<string> NoWords = [];
     private static readonly PersonContext Bare = new(None, NoWords, NoWords, TitleGender.Unknown, false, null, 0, null, Which.Unsaid);
     private static readonly FrozenDictionary<string, WordSet> Titles = NameLists.Read("titles");
-    private static readonly FrozenDictionary<string, string> Abbreviations =
-        ((YamlList)NameLists.Root("titles").Pairs.First(pair => pair.Key.Value == "abbreviations").Value).Items
-            .Select(item => Folding.Key(((YamlScalar)item).Value)).Chunk(2)
-            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("words");
-    private static readonly WordSet SmallOffices = Titles["smallOffices"];
     private static readonly WordSet Suffix = Titles["suffix"];
     private static readonly WordSet NotGiven = Titles["notGiven"];
-    private static readonly WordSet CourtesyMale = Titles["courtesyMale"];
-    private static readonly WordSet CourtesyFemale = Titles["courtesyFemale"];
     private static readonly WordSet RelationMale = Titles["relationMale"];
     private static readonly WordSet RelationFemale = Titles["relationFemale"];
 
     /// <summary>Reads around the surname; words before the floor belong to another mention.</summary>
     public static PersonContext Read(MentionReading reading, int start, int end, int floor)
     {
-        List<MatchWord>? given = null;
-        List<string>? keys = null, titles = null;
-        var titleStart = -1;
-        string? nickname = null;
-        var (courtesy, hasTitle, position, text) = (TitleGender.Unknown, false, start, reading.Text);
-        for (var count = 0; count < MaxWords && MatchWords.Previous(text, position, floor, out var word); count++)
-        {
-            var found = word.In(text);
-            var gap = Gaps.Of(text, word.End, position);
-            var isTitle = MatchWords.IsCapitalised(found) ? MentionReading.IsTitle(found) : Folding.In(SmallOffices, found);
-            var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
-            if (given is null && !hasTitle && gap == Gap.Other && BeforeNickname(text, position, floor, out var outside))
-            {
-                nickname = text[(outside + 1)..(position - 2)];
-                position = outside;
-                continue;
-            }
-
-            if (!(gap == Gap.Space || isAbbreviated) || reading.CrossesPart(word.Start, position + 1))
-                break;
-            if (isTitle && !(given is null && found.Length > 2 && IsGivenHere(reading, word, floor)))
-            {
-                (hasTitle, titleStart) = (true, word.Start);
-                if (Folding.In(CourtesyMale, found))
-                    courtesy = TitleGender.Male;
-                else if (Folding.In(CourtesyFemale, found))
-                    courtesy = TitleGender.Female;
-                // "First lady" is an office as well.
-                if (courtesy == TitleGender.Unknown || Folding.In(Titles["lady"], found))
-                    (titles ??= []).Insert(0, InFull(Folding.Key(found)));
-            }
-            else if (hasTitle || !MatchWords.IsCapitalised(found))
-            {
-                break;
-            }
-            else if (IsOffice(reading, word, floor))
-            {
-                hasTitle = true;
-                break;
-            }
-            else if (IsGivenLike(reading, word))
-            {
-                (given ??= []).Insert(0, word);
-                (keys ??= []).Insert(0, Folding.Key(found));
-            }
-            else
-            {
-                break;
-            }
-
-            position = word.Start;
-        }
-
+        var text = reading.Text;
+        var before = new WordsBefore(reading, start, floor);
         var suffix = ReadSuffix(text, end, out var suffixEnd);
         if (reading.CrossesPart(start, suffixEnd))
             (suffix, suffixEnd) = (null, end);
-        var which = given is null ? ReadWhich(text, position, floor) : Which.Unsaid;
-        if (given is null && !hasTitle && suffix is null && which == Which.Unsaid)
+        var given = before.Given;
+        var which = given is null ? ReadWhich(text, before.Start, floor) : Which.Unsaid;
+        if (given is null && !before.HasTitle && suffix is null && which == Which.Unsaid)
             return Bare;
-        var coordinated = given is not null ? ReadCoordinated(text, given[0].Start, floor) : null;
-        return new PersonContext(given ?? None, keys ?? NoWords, titles ?? NoWords, courtesy, hasTitle, suffix,
-            suffixEnd, coordinated, which)
+        var coordinated = given is null ? null : ReadCoordinated(text, given[0].Start, floor);
+        return new PersonContext(given ?? None, given?.ConvertAll(word => Folding.Key(word.In(text))) ?? NoWords, before.Titles ?? NoWords,
+            before.Courtesy, before.HasTitle, suffix, suffixEnd, coordinated, which)
         {
-            TitleStart = titleStart,
-            Nickname = nickname
+            TitleStart = before.TitleStart,
+            Nickname = before.Nickname,
         };
     }
-
-    // "Sen." in one outlet is "Senator" in another.
-    private static string InFull(string title) => Abbreviations.GetValueOrDefault(title, title);
 
     /// <summary>What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John
     /// Stark").</summary>
@@ -193,11 +132,10 @@ internal static class PersonReader
     public static bool IsGivenLike(MentionReading reading, MatchWord word)
     {
         var found = word.In(reading.Text);
-        var line = reading.LineAt(word.Start);
         if (found.Length == 1)
-            return char.IsLetter(found[0])
-                && !(found[0] is 'I' or 'A' && (word.End >= reading.Text.Length || reading.Text[word.End] != '.'));
-        if (Folding.In(NotGiven, found) || (MatchWords.IsAllCapitals(found) && !line.IsCapitals) || !char.IsLetter(found[0]))
+            return IsInitial(reading.Text, word);
+        var line = reading.LineAt(word.Start);
+        if (IsNoGiven(found, line))
             return false;
         if (GivenNames.IsKnown(found))
             return true;
@@ -205,30 +143,28 @@ internal static class PersonReader
         if (line.IsTitleCase || line.IsCapitals)
             return reading.Known.IsProper(key);
         if (IsQuoted(reading.Text, word.Start))
-            return !WordSets["function"].Contains(key) && reading.Known.IsProper(key);
+            return IsProper(reading, key);
         // Where a sentence begins, the word may be an ordinary one ("Consider Stark").
         return reading.IsSentenceStart(word.Start)
-            ? !WordSets["function"].Contains(key) && (reading.Known.IsProper(key) || !IsStarter(reading, key))
+            ? IsProper(reading, key) || !(WordSets["function"].Contains(key) || IsStarter(reading, key))
             : !IsPlace(reading, word);
     }
+
+    private static bool IsNoGiven(ReadOnlySpan<char> word, Line line) =>
+        Folding.In(NotGiven, word) || (MatchWords.IsAllCapitals(word) && !line.IsCapitals) || !char.IsLetter(word[0]);
+
+    // "J. Stark"; but "I" and "A" without a full stop are words.
+    private static bool IsInitial(string text, MatchWord word) =>
+        char.IsLetter(text[word.Start])
+        && !(text[word.Start] is 'I' or 'A' && (word.End >= text.Length || text[word.End] != '.'));
+
+    private static bool IsProper(MentionReading reading, string key) =>
+        !WordSets["function"].Contains(key) && reading.Known.IsProper(key);
 
     // The endings are those of participles and adverbs ("Reaching Stark", "Asked", "Luckily").
     private static bool IsStarter(MentionReading reading, string key) =>
         WordSets["starters"].Contains(key) || key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal)
         || key.EndsWith("ly", StringComparison.Ordinal) || reading.Known.IsSmall(key);
-
-    // Piet "Iron" Dorn, Piet (Iron) Dorn: the position before the nickname.
-    private static bool BeforeNickname(string text, int position, int floor, out int outside)
-    {
-        outside = position;
-        if (position - 3 < floor || text[position - 1] != ' ' || Nickname.Open(text[position - 2]) is not { } open)
-            return false;
-        var start = text.AsSpan(0, position - 2).LastIndexOf(open);
-        if (start <= floor || position - start > Nickname.Longest || text[start - 1] != ' ' || !char.IsUpper(text[start + 1]))
-            return false;
-        outside = start;
-        return MatchWords.Before(text, start, floor, out var before) && MatchWords.IsCapitalised(before.In(text));
-    }
 
     // "the man called 'Boring Stark'": a nickname is no first name.
     private static bool IsQuoted(string text, int start) =>
@@ -237,31 +173,6 @@ internal static class PersonReader
     // "In Iowa Trump said": a capitalised word after a preposition of place.
     private static bool IsPlace(MentionReading reading, MatchWord word) =>
         MatchWords.Before(reading.Text, word.Start, 0, out var before) && Folding.In(WordSets["beforePlace"], before.In(reading.Text));
-
-    // "Dean Smith", "Grant Hill": a first name that is also a title counts as one where no other title or name stands before it.
-    private static bool IsGivenHere(MentionReading reading, MatchWord word, int floor) =>
-        GivenNames.IsKnown(word.In(reading.Text)) && !(MatchWords.Previous(reading.Text, word.Start, floor, out var before)
-            && Gaps.Of(reading.Text, before.End, word.Start) is Gap.Space or Gap.DotSpace
-            && MatchWords.IsCapitalised(before.In(reading.Text)));
-
-    // "Secretary of State Clinton", "Secretary of the Interior Zinke".
-    private static bool IsOffice(MentionReading reading, MatchWord word, int floor)
-    {
-        var text = reading.Text;
-        var position = word.Start;
-        for (var i = 0; i < 4 && MatchWords.Before(text, position, floor, out var before); i++)
-        {
-            var found = before.In(text);
-            if (found is "of" or "for" && MatchWords.Previous(text, before.Start, floor, out var head)
-                && Folding.In(Titles["officeOf"], head.In(text)))
-                return !GivenNames.IsKnown(word.In(text));
-            if (found is not ("of" or "for" or "the" or "and") && !MatchWords.IsCapitalised(found))
-                return false;
-            position = before.Start;
-        }
-
-        return false;
-    }
 
     /// <summary>The first name before "and" before a full name, or null.</summary>
     public static MatchWord? ReadCoordinated(string text, int start, int floor) =>

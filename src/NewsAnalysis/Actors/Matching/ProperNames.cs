@@ -1,6 +1,6 @@
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet,
+/// <summary>Names inside names: decides by the head words of <c>heads.tsv</c> whether the capitalised phrase around a name is an outlet,
 /// building or the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor ("Italian Foreign
 /// Ministry").</summary>
 internal static class ProperNames

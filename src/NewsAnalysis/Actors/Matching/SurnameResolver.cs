@@ -102,26 +102,22 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
         }
 
         // After "President Bush", who may not be the governor in the headline, "Bush" is the president until the governor is named again.
-        if (!context.HasTitle && _all.Count > _people.Count && _unnamed.TryGetValue(found.Surnames[0].Actor, out var unnamed)
-            && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start))
-                || (_passing.Contains(found.Surnames[0].Actor) && _people.TrueForAll(actor =>
-                    introductions.CountBefore(new Bearer(actor, null), found.Start) is var count && (count == 1 || count * 2 < _open)))))
+        if (!context.HasTitle && _all.Count > _people.Count && IsUnnamedStill(found))
             return Undecided(context);
         CollectBearers(found, context);
         if (_bearers.Count == 1 && context.Which == Which.Other)
             return null;
-        var decided = Decide(_bearers, found, context);
-        if (!decided.Ambiguous)
-            _count[decided.Bearer] = _count.GetValueOrDefault(decided.Bearer) + 1;
-        if (decided.Bearer.IsListed && !decided.Ambiguous)
-        {
-            Note(decided.Bearer.Actor, found, context);
-            if (context.HasTitle || context.GivenKeys.Count > 0)
-                _last[decided.Bearer] = found.Start;
-        }
-
-        return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous || isUnsaid) : null;
+        var (bearer, isAmbiguous) = Decide(_bearers, found, context);
+        if (!isAmbiguous)
+            Note(bearer, found, context);
+        return bearer.IsListed ? new Resolved(bearer.Actor, isAmbiguous || isUnsaid) : null;
     }
+
+    private bool IsUnnamedStill(FoundName found) =>
+        _unnamed.TryGetValue(found.Surnames[0].Actor, out var unnamed)
+        && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start))
+            || (_passing.Contains(found.Surnames[0].Actor) && _people.TrueForAll(actor =>
+                introductions.CountBefore(new Bearer(actor, null), found.Start) is var count && (count == 1 || count * 2 < _open))));
 
     // "First lady Anna Stark" is not "President Stark".
     private bool IsSomebodyElse(int actor, IReadOnlyList<string> titles) =>
@@ -136,14 +132,19 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
             [.. _all.Where(actor => dictionary.Person(actor) is { Suffix: null or "sr" } && FitsGender(actor, context))]);
     }
 
-    // What a surname with a title tells of the person for the rest of the article.
-    private void Note(int actor, FoundName found, PersonContext context)
+    // What a surname tells of its bearer for the rest of the article.
+    private void Note(Bearer bearer, FoundName found, PersonContext context)
     {
-        introductions.AddGender(actor, context.Courtesy);
+        _count[bearer] = _count.GetValueOrDefault(bearer) + 1;
+        if (!bearer.IsListed)
+            return;
+        introductions.AddGender(bearer.Actor, context.Courtesy);
         if (context.HasTitle)
-            introductions.AddTitled(actor, found.Start);
+            introductions.AddTitled(bearer.Actor, found.Start);
         if (context.Courtesy != TitleGender.Unknown)
-            _courteous.Add(actor);
+            _courteous.Add(bearer.Actor);
+        if (context.HasTitle || context.GivenKeys.Count > 0)
+            _last[bearer] = found.Start;
     }
 
     // All with the surname, and those of them who can be meant here.
@@ -185,11 +186,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
             return Leave(found, context);
         if (context.Which == Which.Other)
             return null;
-        Note(actor, found, context);
-        var bearer = new Bearer(actor, null);
-        _count[bearer] = _count.GetValueOrDefault(bearer) + 1;
-        if (context.HasTitle || context.GivenKeys.Count > 0)
-            _last[bearer] = found.Start;
+        Note(new Bearer(actor, null), found, context);
         return new Resolved(actor, false);
     }
 
@@ -245,23 +242,25 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
         if (context.Which == Which.Other || IsContrasted(ordered[0].Last, found.Start))
             (ordered[0], ordered[1]) = (ordered[1], ordered[0]);
         var (first, second) = (ordered[0], ordered[1]);
-        if (first.Last >= 0 && first.Last < second.Last)
-            return (first.bearer, false);
-        if (second.Last < 0 && first.Last >= 0)
+        if (first.Last >= 0 && (first.Last < second.Last || second.Last < 0))
             return (first.bearer, false);
         if (first.Last >= 0 && SentenceOf(first.Last) != SentenceOf(second.Last))
             return DecideByDistance(first, second, found, context);
+        return DecideTied([.. ordered.Where(pair => pair.bearer.IsListed && IsInSentenceOf(pair.Last, first.Last))], first);
+    }
+
+    private (Bearer Bearer, bool Ambiguous) DecideTied(List<(Bearer Bearer, int Last)> tied, (Bearer Bearer, int Last) first)
+    {
         // A couple named in one sentence: the one whose wife, husband or child the other is.
-        var tied = ordered.FindAll(pair => pair.bearer.IsListed && IsInSentenceOf(pair.Last, first.Last));
-        if (first.Last >= 0 && tied.FindAll(pair => !introductions.IsRelative(pair.bearer)) is [var head] && tied.Count > 1)
-            return (head.bearer, false);
+        if (first.Last >= 0 && tied.FindAll(pair => !introductions.IsRelative(pair.Bearer)) is [var head] && tied.Count > 1)
+            return (head.Bearer, false);
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
         // In a heading before them all it is whom the article names first.
         var guess = first.Last < 0
             ? tied.Where(pair => pair.Last < 0)
-                .MinBy(pair => introductions.FirstOf(pair.bearer.Actor) is var at and >= 0 ? at : int.MaxValue)
+                .MinBy(pair => introductions.FirstOf(pair.Bearer.Actor) is var at and >= 0 ? at : int.MaxValue)
             : tied.LastOrDefault();
-        return (guess == default ? first.bearer : guess.bearer, true);
+        return (guess == default ? first.Bearer : guess.Bearer, true);
     }
 
     // The one named last, unless as a relative or in passing.
@@ -270,20 +269,23 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
     {
         if (IsAside(first.Bearer, first.Last, second.Bearer, found.Start) || IsCourteous(first.Bearer, second.Bearer, context))
             return (second.Bearer, false);
-        // A relative brought in by one paragraph, and the surname alone in the next one: either.
-        if (introductions.IsRelative(first.Bearer) && !introductions.IsRelative(second.Bearer) && !context.HasTitle
-            && reading.ParagraphsTo(found.Start) is var (previous, start) && first.Last >= previous && first.Last < start
-            && introductions.CountBefore(first.Bearer, previous) == 0)
+        var isSingle = introductions.IsRelative(first.Bearer) && !introductions.IsRelative(second.Bearer);
+        if (!context.HasTitle && isSingle && IsOfParagraphBefore(first, found.Start))
             return (second.Bearer, true);
         // "His wife, Anna Stark, wept. Stark said": either.
         var isNew = introductions.LastBefore(first.Bearer, found.Start) == first.Last && !context.HasTitle && context.GivenKeys.Count == 0;
         var isOpen = isNew && (introductions.IsRelative(first.Bearer)
-            ? !introductions.IsRelative(second.Bearer) && introductions.CountBefore(first.Bearer, found.Start) == 1
+            ? isSingle && introductions.CountBefore(first.Bearer, found.Start) == 1
             // So does "The singer Adam Stark" some sentences ago.
             : !first.Bearer.IsListed && References(first.Bearer, found.Start) == 1
                 && SentenceOf(found.Start) - SentenceOf(first.Last) >= 2);
         return isOpen ? (second.Bearer, true) : (first.Bearer, false);
     }
+
+    // A relative brought in by one paragraph, and the surname alone in the next one: either.
+    private bool IsOfParagraphBefore((Bearer Bearer, int Last) relative, int position) =>
+        reading.ParagraphsTo(position) is var (previous, start) && relative.Last >= previous && relative.Last < start
+        && introductions.CountBefore(relative.Bearer, previous) == 0;
 
     // "His wife, Anna Stark, said" against "He was there with his wife, Anna Stark": in a name further on the
     // sentence is about somebody else.
@@ -321,22 +323,21 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
     private bool Fits(int actor, FoundName found, PersonContext context)
     {
         var person = dictionary.Person(actor)!;
-        if (!FitsGender(actor, context))
+        if (!FitsGender(actor, context) || !FitsSuffix(person.Suffix, actor, found, context) || !FitsInitial(person, context))
             return false;
-        if (context.Suffix is not null && context.Suffix != person.Suffix)
-            return false;
-        if (person.Suffix is not null && !Namesakes.HasSuffix(found, actor) && context.Suffix is null && IsOfOther(actor, context))
-            return false;
-        if (context.GivenKeys.Count > 0 && !person.Given.Any(given => given.Any(word => word[0] == context.GivenKeys[0][0])))
-            return false;
-        if (person.Alone || introductions.IsNamedBefore(actor, found.Start))
-            return true;
         // After "Lord Stark", whom the article names in full further on, he is "Stark".
-        if (introductions.IsTitledBefore(actor, found.Start))
+        if (person.Alone || introductions.IsNamedBefore(actor, found.Start) || introductions.IsTitledBefore(actor, found.Start))
             return true;
         var mayLookAhead = (person.Suffix is null || introductions.HasElder(actor)) && (context.HasTitle || IsHeading(found.Start));
         return mayLookAhead && (introductions.IsNamed(actor) || introductions.IsTitled(actor));
     }
+
+    private static bool FitsInitial(PersonNames person, PersonContext context) =>
+        context.GivenKeys.Count == 0 || person.Given.Any(given => given.Any(word => word[0] == context.GivenKeys[0][0]));
+
+    private bool FitsSuffix(string? suffix, int actor, FoundName found, PersonContext context) =>
+        context.Suffix is not null ? context.Suffix == suffix
+        : suffix is null || Namesakes.HasSuffix(found, actor) || !IsOfOther(actor, context);
 
     // The bare surname is not the son's where the article calls him "Trump Jr.", or keeps "Mr." for its people and has none here.
     private bool IsOfOther(int actor, PersonContext context) =>

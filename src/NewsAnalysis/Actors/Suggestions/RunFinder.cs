@@ -94,13 +94,20 @@ internal sealed class RunFinder
         var key = _tokens[end].Key;
         if (_tokens[end].Text != "&" && !Vocabulary.List("connectors").Contains(key) && !Vocabulary.Particles.Contains(key))
             return end;
-        var after = end + 1;
-        while (after < _tokens.Count && after - end < 3 && Continues(after) && !IsNameWord(after)
-            && (Vocabulary.Particles.Contains(_tokens[after].Key) || _tokens[after].Key is "the"))
-            after++;
+        var after = AfterParticles(end + 1);
         if (after >= _tokens.Count || !Continues(after) || !IsNameWord(after))
             return end;
         return _tokens[end].Text == "&" || Vocabulary.Particles.Contains(key) || ConnectsBody(first, end, after) ? after + 1 : end;
+    }
+
+    // "van der Bellen", "of the Interior": at most two small words.
+    private int AfterParticles(int from)
+    {
+        var after = from;
+        while (after < _tokens.Count && after - from < 2 && Continues(after) && !IsNameWord(after)
+            && (Vocabulary.Particles.Contains(_tokens[after].Key) || _tokens[after].Key is "the"))
+            after++;
+        return after;
     }
 
     // "Department of Justice", "Center for Biological Diversity", "Fish and Wildlife Service"; but not "Obama and Congress".
@@ -109,25 +116,31 @@ internal sealed class RunFinder
         var key = _tokens[connector].Key;
         if (Vocabulary.List("bodyOf").Contains(key))
             return Vocabulary.IsBodyWord(_tokens[connector - 1].Key) && !IsTitle(connector - 1);
-        if (key == "and" && IsInitialled(first, after))
-            return true;
-        if (key != "and" || _tokens[after - 1].Key == "the" || connector - first > 4 || Vocabulary.IsKnownWord(_tokens[connector - 1].Text)
-            || Vocabulary.IsKnownWord(_tokens[after].Text))
+        if (key != "and")
             return false;
-        var last = after;
-        while (last + 1 < _tokens.Count && Continues(last + 1) && IsNameWord(last + 1))
-            last++;
-        return last > after && Vocabulary.IsBodyWord(_tokens[last].Key) && first > 0
-            && (_tokens[first - 1].Key == "the" || _tokens[first].Key == "the" || _tokens[first].IsAcronym || connector - first > 1)
-            && !GivenNames.IsKnown(_tokens[connector - 1].Key) && !GivenNames.IsKnown(_tokens[after].Key);
+        var last = LastOfName(after);
+        return IsInitialled(first, last)
+            || (_tokens[after - 1].Key != "the" && connector - first <= 4 && last > after && Vocabulary.IsBodyWord(_tokens[last].Key)
+                && OpensBody(first, connector) && MayBeOfBody(_tokens[connector - 1]) && MayBeOfBody(_tokens[after]));
     }
 
-    // "Bureau of Industry and Security", where the article has "BIS" as well.
-    private bool IsInitialled(int first, int after)
+    private int LastOfName(int from)
     {
-        var last = after;
+        var last = from;
         while (last + 1 < _tokens.Count && Continues(last + 1) && IsNameWord(last + 1))
             last++;
+        return last;
+    }
+
+    private bool OpensBody(int first, int connector) =>
+        first > 0
+        && (_tokens[first - 1].Key == "the" || _tokens[first].Key == "the" || _tokens[first].IsAcronym || connector - first > 1);
+
+    private static bool MayBeOfBody(NameToken token) => !Vocabulary.IsKnownWord(token.Text) && !GivenNames.IsKnown(token.Key);
+
+    // "Bureau of Industry and Security", where the article has "BIS" as well.
+    private bool IsInitialled(int first, int last)
+    {
         var start = _tokens[first].Key == "the" ? first + 1 : first;
         var initials = ArticleNames.Initials(_tokens.GetRange(start, last - start + 1));
         return initials.Length > 2
@@ -172,13 +185,10 @@ internal sealed class RunFinder
     /// <summary>Takes titles and noise out of a run and keeps what stands between.</summary>
     private void Split(int first, int end)
     {
-        var start = first;
-        var title = -1;
-        if ((_reading.IsSentenceStart(_tokens[first].Start) || IsQuoteStart(_tokens[first].Start)) && IsOnlyStart(first, end))
-            start++;
+        var (start, title) = (OpensSentence(first) && IsOnlyStart(first, end) ? first + 1 : first, -1);
         for (var i = start; i <= end; i++)
         {
-            if (i > start && i + 1 < end && title < 0 && IsNameAfterPlace(start, i))
+            if (title < 0 && i + 1 < end && IsNameAfterPlace(start, i))
             {
                 Add(start, i, -1);
                 start = i;
@@ -189,12 +199,14 @@ internal sealed class RunFinder
             Add(start, i, title);
             if (i < end && Nations.Groups.Contains(_tokens[i].Key))
                 Add(i, i + 1, -1);
-            title = i < end && IsTitleAt(i, end) ? (title >= 0 && start == i ? title : i) : -1;
-            if (title >= 0 && i + 1 < end && IsOfficeOf(i, end, out var after))
-                i = after;
+            title = !IsTitleAt(i, end) ? -1 : title >= 0 && start == i ? title : i;
+            if (title >= 0)
+                i = OfficeOf(i, end);
             start = i + 1;
         }
     }
+
+    private bool OpensSentence(int index) => _reading.IsSentenceStart(_tokens[index].Start) || IsQuoteStart(_tokens[index].Start);
 
     // "Meanwhile Obama", "The Justice Department".
     private bool IsOnlyStart(int first, int end)
@@ -275,17 +287,15 @@ internal sealed class RunFinder
         return i + 1 < end;
     }
 
-    // "Secretary of State Hillary Clinton": the words after "of" are of the office.
-    private bool IsOfficeOf(int i, int end, out int last)
+    // "Secretary of State Hillary Clinton": the last of the words after "of" that are of the office.
+    private int OfficeOf(int title, int end)
     {
-        last = i;
-        var next = i + 1;
-        if (_tokens[next].Key is not ("of" or "for"))
-            return false;
-        next++;
+        if (title + 1 >= end || _tokens[title + 1].Key is not ("of" or "for"))
+            return title;
+        var next = title + 2;
         while (next < end && (Vocabulary.List("officeOf").Contains(_tokens[next].Key) || !_tokens[next].IsCapital))
-            last = next++;
-        return last > i;
+            next++;
+        return next == title + 2 ? title : next - 1;
     }
 
     // "Israeli Prime Minister", "Russian forces"; but "Turkish Airlines" and "South African Communist Party" keep it.
@@ -318,44 +328,53 @@ internal sealed class RunFinder
     private bool IsNameAfterPlace(int start, int i)
     {
         var place = string.Join(' ', _tokens.GetRange(start, i - start).Select(token => token.Key));
-        return GivenNames.IsKnown(_tokens[i].Key) && (Nations.Places.Contains(place) || Nations.ByName.ContainsKey(place))
+        return i > start && GivenNames.IsKnown(_tokens[i].Key) && (Nations.Places.Contains(place) || Nations.ByName.ContainsKey(place))
             && !GivenNames.IsKnown(place);
     }
 
     private void Add(int start, int end, int title)
     {
-        while (end > start && (!_tokens[end - 1].IsCapital || _tokens[end - 1].Text == "&"
-            || (!_tokens[end - 1].IsAcronym && Vocabulary.Function.Contains(_tokens[end - 1].Key))))
+        while (end > start && !MayEnd(_tokens[end - 1]))
             end--;
-        while (start < end
-            && ((!_tokens[start].IsCapital && !IsParticleStart(start)) || _tokens[start].Text == "&" || _tokens[start].Key is "the"))
+        while (start < end && !MayBegin(start))
             start++;
         if (end <= start || (end - start == 1 && !IsAlone(start)))
             return;
         var tokens = _tokens.GetRange(start, end - start);
-        // "READ MORE" is no name.
-        if (tokens.Count > 1 && tokens.TrueForAll(token => token.IsAcronym || MatchWords.IsAllCapitals(token.Text))
-            && tokens.Exists(token => token.Text.Length > 3))
+        if (IsNotice(tokens))
             return;
-        if (Vocabulary.Credits.Contains(string.Join(' ', tokens.Select(token => token.Key))))
-            return;
-        var isStart = _reading.IsSentenceStart(tokens[0].Start);
-        // A capital after a quotation mark may be the quotation's; a phrase that fills the marks is a word or a title.
-        var isWeak = title < 0 && ((isStart || IsQuoteStart(tokens[0].Start)) && tokens is [{ IsAcronym: false }]
-            && (IsQuoteStart(tokens[0].Start) || !_reading.Known.IsProper(tokens[0].Key))
-            || (IsQuoteStart(tokens[0].Start) && IsQuoteEnd(tokens[^1].End)));
         var heading = _reading.Article.PartAt(tokens[0].Start) == PartKind.Headline;
         _runs.Add(new NameRun(
-            tokens, title >= 0, title >= 0 ? _reading.Text[_tokens[title].Start.._tokens[start].Start].Trim() : null, isWeak,
-            start > 0 && _tokens[start].Before is Gap.Space ? _tokens[start - 1].Key : "",
-            end < _tokens.Count && _tokens[end].Before is Gap.Space or Gap.Comma ? _tokens[end].Key : "",
-            heading)
+            tokens, title >= 0, title >= 0 ? _reading.Text[_tokens[title].Start.._tokens[start].Start].Trim() : null,
+            title < 0 && IsWeak(tokens), WordBefore(start), WordAfter(end), heading)
         {
             Acronym = AcronymAfter(end) ?? AppositionAfter(start, end),
             IsPlace = IsAfterPlaceNoun(start)
-                || (MatchWords.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End)),
+                || (MatchWords.IsAllCapitals(tokens[0].Text) && Datelines.Is(_reading, tokens[0].Start, tokens[^1].End)),
         });
     }
+
+    private string WordBefore(int start) => start > 0 && _tokens[start].Before is Gap.Space ? _tokens[start - 1].Key : "";
+
+    private string WordAfter(int end) =>
+        end < _tokens.Count && _tokens[end].Before is Gap.Space or Gap.Comma ? _tokens[end].Key : "";
+
+    private static bool MayEnd(NameToken token) =>
+        token.IsCapital && token.Text != "&" && (token.IsAcronym || !Vocabulary.Function.Contains(token.Key));
+
+    private bool MayBegin(int index) =>
+        (_tokens[index].IsCapital || IsParticleStart(index)) && _tokens[index].Text != "&" && _tokens[index].Key is not "the";
+
+    // "READ MORE" and "Getty Images" are no names.
+    private static bool IsNotice(List<NameToken> tokens) =>
+        (tokens.Count > 1 && tokens.TrueForAll(token => token.IsAcronym || MatchWords.IsAllCapitals(token.Text))
+            && tokens.Exists(token => token.Text.Length > 3))
+        || Vocabulary.Credits.Contains(string.Join(' ', tokens.Select(token => token.Key)));
+
+    // A capital after a quotation mark may be the quotation's; a phrase that fills the marks is a word or a title.
+    private bool IsWeak(List<NameToken> tokens) => IsQuoteStart(tokens[0].Start)
+        ? tokens is [{ IsAcronym: false }] || IsQuoteEnd(tokens[^1].End)
+        : tokens is [{ IsAcronym: false }] && _reading.IsSentenceStart(tokens[0].Start) && !_reading.Known.IsProper(tokens[0].Key);
 
     // "The border town of Velm"; but "the city of Anna Stark" is rare enough.
     private bool IsAfterPlaceNoun(int start) =>

@@ -1,4 +1,3 @@
-using NewsAnalysis.Actors.Loading;
 using NewsAnalysis.Actors.Matching;
 
 namespace NewsAnalysis.Actors.Suggestions;
@@ -27,7 +26,7 @@ internal static class Vocabulary
     /// <summary>Words that begin sentences without being names.</summary>
     public static WordSet Function { get; } = NameLists.Read("words")["function"];
 
-    /// <summary>A list of <c>suggestions.yaml</c>.</summary>
+    /// <summary>A list of <c>suggestions.tsv</c>.</summary>
     public static WordSet List(string name) => Lists[name];
 
     /// <summary>Bodies and credits by phrase.</summary>
@@ -70,6 +69,5 @@ internal static class Vocabulary
     public static bool IsPlainInside(string text) => text is "I" or "A" or "An" || (text.Length > 0 && char.IsDigit(text[0]));
 
     private static FrozenSet<string> Phrases(string name) =>
-        ((YamlList)NameLists.Root("suggestions").Pairs.First(pair => pair.Key.Value == name).Value).Items
-            .Select(item => Phrase.KeyOf(((YamlScalar)item).Value, false)).ToFrozenSet(StringComparer.Ordinal);
+        NameLists.Phrases("suggestions", name).Select(phrase => Phrase.KeyOf(phrase, false)).ToFrozenSet(StringComparer.Ordinal);
 }
