@@ -1,5 +1,6 @@
 using NewsAnalysis.Cli.Sharing;
 using NewsAnalysis.Corrections;
+using NewsAnalysis.Notebooks.Kernel;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Cli.Running;
@@ -37,7 +38,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         using var staging = await Staging.BeginAsync(_place, Console.Error.WriteLine, cancel);
         _out = staging.Folder;
         pictures.Start(cancel);
-        _ = NotebookRunner.WarmUpAsync();
+        _ = WarmUp.CompileAsync();
         using var cache = RunCache.Set(request.NoCache);
         using var shared = SharedWorkbooks.Begin();
         var results = new List<(SourceNotebook Source, RunResult Result)>();

@@ -1,5 +1,3 @@
-using NewsAnalysis.Notebooks.Kernel;
-
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>Runs a notebook from a clean session: cells in order, stopping at the first that fails. The same notebook over the same files
@@ -8,10 +6,6 @@ public static class NotebookRunner
 {
     // The current folder belongs to the process, so runs in one process wait for each other.
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
-
-    /// <summary>Loads the compiler beside other work, so that the first cell need not wait for it; ends by itself and may be left
-    /// alone.</summary>
-    public static Task WarmUpAsync() => WarmUp.CompileAsync();
 
     /// <summary>Runs a copy of the document; the document itself is left alone, and nothing is written to disk.</summary>
     /// <exception cref="NotebookException">A parameter is unknown or its value is none of its type, or the folder is missing.</exception>

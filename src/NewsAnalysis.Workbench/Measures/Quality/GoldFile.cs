@@ -21,12 +21,6 @@ public sealed record GoldFile<T>(IReadOnlyList<Gold<T>> Entries, IReadOnlySet<st
 /// <summary>Reads gold files.</summary>
 public static class GoldFile
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNameCaseInsensitive = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     /// <summary>Reads <c>mentions.json</c> of a gold folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="articles">The articles of the corpus.</param>
@@ -61,23 +55,10 @@ public static class GoldFile
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
             return new([], new HashSet<string>(), [], 0);
-        var file = Parse<T>(System.Text.Encoding.UTF8.GetString(RegularFile.ReadAllBytes(path)), name);
+        var file = GoldJson.Parse<Dictionary<string, T[]>>(
+            name, System.Text.Encoding.UTF8.GetString(RegularFile.ReadAllBytes(path)),
+            "an object of article ids, each with a list of entries. The README of the seeds' gold files describes them.");
         return Place(file, name, articles(file.Keys));
-    }
-
-    private static Dictionary<string, T[]> Parse<T>(string json, string name)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Dictionary<string, T[]>>(json, Options) ?? [];
-        }
-        catch (JsonException error)
-        {
-            throw new InputException(
-                $"{name}:{error.LineNumber + 1}: found {error.Message.Split(" Path:")[0].TrimEnd('.')}; expected an object of article ids, "
-                    + "each with a list of "
-                + "entries. The README of the seeds' gold files describes them.", error);
-        }
     }
 
     private static GoldFile<T> Place<T>(Dictionary<string, T[]> file, string name, IEnumerable<Article> articles)

@@ -7,12 +7,6 @@ namespace NewsAnalysis.Measures.Quality;
 /// <param name="Sentences">The sentences, in the order of the file.</param>
 public sealed record SentenceGold(string Name, IReadOnlyList<LabelledSentence> Sentences)
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNameCaseInsensitive = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     /// <summary>The sets of a folder, a <c>.json</c> file each, in ordinal order of their names; none where the folder does not
     /// exist.</summary>
     /// <param name="folder">The folder.</param>
@@ -25,20 +19,9 @@ public sealed record SentenceGold(string Name, IReadOnlyList<LabelledSentence> S
     /// <param name="name">Its name.</param>
     /// <param name="json">The file's text.</param>
     /// <exception cref="InputException">The text does not keep to the format; the message names the line.</exception>
-    public static SentenceGold Parse(string name, string json)
-    {
-        try
-        {
-            return new(name, JsonSerializer.Deserialize<List<LabelledSentence>>(json, Options) ?? []);
-        }
-        catch (JsonException error)
-        {
-            throw new InputException(
-                $"{name}.json:{error.LineNumber + 1}: found {error.Message.Split(" Path:")[0].TrimEnd('.')}; expected a list of sentences, "
-                    + "each with 'input' and "
-                + "'quantities'. The README beside the seeds' sentences describes them.", error);
-        }
-    }
+    public static SentenceGold Parse(string name, string json) => new(name, GoldJson.Parse<List<LabelledSentence>>(
+        $"{name}.json", json,
+        "a list of sentences, each with 'input' and 'quantities'. The README beside the seeds' sentences describes them."));
 }
 
 /// <summary>A sentence and its quantities.</summary>
