@@ -83,7 +83,7 @@ public static class CorrectionYaml
         var isPlain = value.Length > 0 && value[^1] != ' '
             && char.IsAsciiLetterOrDigit(value[0])
             && !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            && value.All(character => char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '_' or '/' or '’')
+            && value.All(character => char.IsLetterOrDigit(character) || " .-_/’".Contains(character, StringComparison.Ordinal))
             && !FieldWords.Contains(value.ToLowerInvariant(), StringComparer.Ordinal);
         return isPlain ? value : Quoted(value);
     }

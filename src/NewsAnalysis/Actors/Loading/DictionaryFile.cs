@@ -6,6 +6,8 @@ namespace NewsAnalysis.Actors.Loading;
 /// <param name="IsEventData">Whether it is an event-data dictionary (<c>.actors</c>), else actors.yaml.</param>
 internal sealed record DictionaryFile(string Name, string Text, bool IsEventData)
 {
+    private const string Remarks = "#;";
+    private const string YamlStarts = "-[{%\"'";
     private static readonly string[] Yaml = [".yaml", ".yml"];
     private static readonly string[] EventData = [".actors", ".actors.txt"];
 
@@ -64,11 +66,11 @@ internal sealed record DictionaryFile(string Name, string Text, bool IsEventData
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.Trim();
-            if (line.IsEmpty || line[0] is '#' or ';')
+            if (line.IsEmpty || Remarks.Contains(line[0]))
                 continue;
             var bracket = line.IndexOf('[');
             var name = bracket < 0 ? line : line[..bracket];
-            return line[0] is not ('-' or '[' or '{' or '%' or '"' or '\'') && !name.Contains(':') && (bracket > 0 || name.Contains('_'));
+            return !YamlStarts.Contains(line[0]) && !name.Contains(':') && (bracket > 0 || name.Contains('_'));
         }
 
         return false;

@@ -20,13 +20,16 @@ internal static class Datelines
             var between = text.AsSpan(end, i - end);
             if (IsDash(text, i))
                 return isCapitals || between.Trim().Length == 0 || between.Contains('(') || between.ContainsAnyInRange('0', '9');
-            // "Paris, Oct. 3 (AP) -": a full stop of a month ends no sentence.
-            if (text[i] is '\n' or '?' or '!' || (text[i] == '.' && !between.Contains(',')))
+            if (Ends(text[i], between))
                 return false;
         }
 
         return false;
     }
+
+    // "Paris, Oct. 3 (AP) -": a full stop of a month ends no sentence.
+    private static bool Ends(char sign, ReadOnlySpan<char> before) =>
+        sign is '\n' or '?' or '!' || (sign == '.' && !before.Contains(','));
 
     private static bool OpensLine(string text, int start)
     {

@@ -16,12 +16,12 @@ internal static class Games
         var hasBefore = MatchWords.Before(text, start, 0, out var before);
         var isVerb = (MatchWords.After(text, end, out var next) && Folding.In(WordSets["gameVerbs"], next.In(text)))
             || (hasBefore && Folding.In(WordSets["gameVerbs"], before.In(text)));
-        var isOpponent = !isVerb && hasBefore && before.In(text) is "with" or "against" or "over" or "to" or "at"
-            && IsResult(text, before.Start - 1);
-        if (!isVerb && !isOpponent)
-            return false;
-        return IsGame(text, reading.Article.SentenceAt(start)?.Span ?? new(start, end));
+        return (isVerb || (hasBefore && IsBehindResult(text, before)))
+            && IsGame(text, reading.Article.SentenceAt(start)?.Span ?? new(start, end));
     }
+
+    private static bool IsBehindResult(string text, MatchWord preposition) =>
+        preposition.In(text) is "with" or "against" or "over" or "to" or "at" && IsResult(text, preposition.Start - 1);
 
     private static bool IsGame(string text, TextSpan span)
     {

@@ -34,7 +34,10 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
         var letters = LineLetters.Of(text, start, end);
         var isOpen = IsOpen(text, start, end - 1);
         var isHeading = isOpen && letters.Words >= 2;
-        return new Line(start, Math.Min(end + 1, text.Length), letters.IsTitleCase(isOpen), letters.IsCapitals, isHeading) { IsWhole = true };
+        return new Line(start, Math.Min(end + 1, text.Length), letters.IsTitleCase(isOpen), letters.IsCapitals, isHeading)
+        {
+            IsWhole = true
+        };
     }
 
     // Whether no full stop or the like ends it, closing marks aside.

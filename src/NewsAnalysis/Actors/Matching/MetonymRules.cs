@@ -107,7 +107,7 @@ internal static class MetonymRules
             || !MatchWords.IsCapitalised(first.In(text)))
             return false;
         var last = MatchWords.After(text, first.End, out var second) && MatchWords.IsCapitalised(second.In(text)) ? second : first;
-        return (last.End == text.Length || text[last.End] is ',' or '.' or ';' or ')' or '\n')
+        return (last.End == text.Length || ",.;)\n".Contains(text[last.End], StringComparison.Ordinal))
             && Nations.Regions.Contains(Phrase.KeyOf(text[first.Start..last.End], false));
     }
 

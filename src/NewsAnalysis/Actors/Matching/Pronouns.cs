@@ -4,6 +4,7 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class Pronouns
 {
     private const int Farthest = 80;
+    private static readonly FrozenDictionary<string, WordSet> Lists = NameLists.Read("words");
 
     /// <summary>What the first pronoun after a surname tells, in its sentence and before another name ("Stark said he would", "Stark phoned
     /// her brother").</summary>
@@ -16,9 +17,9 @@ internal static class Pronouns
             var found = word.In(text);
             if (word.End - word.Start > 1 && MatchWords.IsCapitalised(found) && !MentionReading.IsCalendar(found))
                 return TitleGender.Unknown;
-            if (found is "he" or "his" or "him" or "himself")
+            if (Folding.In(Lists["pronounMale"], found))
                 return TitleGender.Male;
-            if (found is "she" or "her" or "hers" or "herself")
+            if (Folding.In(Lists["pronounFemale"], found))
                 return TitleGender.Female;
         }
 

@@ -93,15 +93,21 @@ internal static class ProperNames
             return kind == EntryKind.Surname && word is ("v" or "vs");
         if (gap is not (Gap.Space or Gap.Hyphen))
             return false;
-        if (word is "the" or "The" && MatchWords.Before(text, before.Start, 0, out var preposition))
-            word = (before = preposition).In(text);
-        if (word is "of" or "for" or "Of" or "For")
-            return IsOfHead(reading, before);
-        return before.End + 1 == start && MatchWords.IsCapitalised(word)
-            && (Folding.In(Storm, word) || (kind is not EntryKind.Surname && IsFirstPart(reading, start, before, type, kind)));
+        return HidesOf(reading, before) ?? (before.End + 1 == start && MatchWords.IsCapitalised(word)
+            && (Folding.In(Storm, word) || (kind is not EntryKind.Surname && IsFirstPart(reading, start, before, type, kind))));
     }
 
-    // "Bank of".
+    // "Bank of", "Bank of the"; null where neither an article nor such a preposition stands before the name.
+    private static bool? HidesOf(MentionReading reading, MatchWord before)
+    {
+        var text = reading.Text;
+        if (before.In(text) is "the" or "The" && MatchWords.Before(text, before.Start, 0, out var preposition))
+            return IsOf(preposition.In(text)) && IsOfHead(reading, preposition);
+        return IsOf(before.In(text)) ? IsOfHead(reading, before) : null;
+    }
+
+    private static bool IsOf(ReadOnlySpan<char> word) => word is "of" or "for" or "Of" or "For";
+
     private static bool IsOfHead(MentionReading reading, MatchWord preposition) =>
         MatchWords.Before(reading.Text, preposition.Start, 0, out var head) && IsSuppressing(head.In(reading.Text))
             && !IsPlainStart(reading, head);
@@ -127,6 +133,8 @@ internal static class ProperNames
     private static bool MayBePerson(ActorType type, EntryKind kind) =>
         kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place;
 
+    private static bool IsJoint(ReadOnlySpan<char> word) => word is "of" or "and" or "&" or "for";
+
     private static bool HidesAfter(MentionReading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
     {
         var text = reading.Text;
@@ -141,7 +149,7 @@ internal static class ProperNames
             if (!IsNextInLine(text, position, isListed, out var next))
                 return false;
             var word = next.In(text);
-            if (!MatchWords.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
+            if (!MatchWords.IsCapitalised(word) && (i == 0 || !IsJoint(word)))
                 return false;
             if (HidesBy(text, next, type, kind, i) is { } hides)
                 return hides;

@@ -219,21 +219,24 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
     private List<Bearer> KeepTold(List<Bearer> bearers, FoundName found, PersonContext context)
     {
         var told = Pronouns.After(reading, found.End);
-        bearers = Keep(bearers,
-            bearer => told == TitleGender.Unknown
-                || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == TitleGender.Unknown));
         if (told != TitleGender.Unknown)
-            bearers = Keep(bearers, bearer => bearers.Count < 2 || !bearers.Exists(other => _namesakes.GenderOf(other) == told)
-                || _namesakes.GenderOf(bearer) == told);
+            bearers = OfGender(bearers, told);
         if (Appositions.Relation(reading.Text, found.End))
             bearers = Keep(bearers, bearer => !introductions.IsRelative(bearer));
         if (Appositions.Words(reading.Text, found.End) is { Count: > 0 } words)
             bearers = Keep(bearers, bearer => !bearer.IsListed || !bearers.Exists(other => other.IsListed && HasTitle(other.Actor, words))
                 || HasTitle(bearer.Actor, words));
         return context.HasTitle ? bearers : Keep(bearers, bearer => !bearer.IsListed || !introductions.IsFirstNamed(bearer.Actor));
-
-        static List<Bearer> Keep(List<Bearer> all, Predicate<Bearer> isLeft) => all.FindAll(isLeft) is { Count: > 0 } left ? left : all;
     }
+
+    private List<Bearer> OfGender(List<Bearer> bearers, TitleGender told)
+    {
+        var fits = Keep(bearers, bearer => _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == TitleGender.Unknown));
+        return fits.Count < 2 ? fits : Keep(fits, bearer => _namesakes.GenderOf(bearer) == told);
+    }
+
+    private static List<Bearer> Keep(List<Bearer> all, Predicate<Bearer> isLeft) =>
+        all.FindAll(isLeft) is { Count: > 0 } left ? left : all;
 
     private (Bearer Bearer, bool Ambiguous) DecideByPlace(List<Bearer> bearers, FoundName found, PersonContext context)
     {

@@ -80,10 +80,11 @@ internal sealed class Evidence
     /// <summary>Whether a name of these words can be a person's: no head word of bodies or places in it.</summary>
     public bool MayBePerson(IReadOnlyList<NameToken> tokens) =>
         tokens.Count is >= 2 and <= 6 && Body * 2 <= Mentions && Acronym is null
-        && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
-        && BeginsAsPerson(tokens[0]) && EndsAsPerson(tokens)
+        && !tokens.Any(IsJoint) && BeginsAsPerson(tokens[0]) && EndsAsPerson(tokens)
         && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key) || !IsOfWords(tokens))
         && !IsListed(string.Join(' ', tokens.Select(token => token.Key)));
+
+    private static bool IsJoint(NameToken token) => token.Key is "of" or "for" or "and" or "the" || token.Text == "&";
 
     private bool BeginsAsPerson(NameToken first) =>
         !(Vocabulary.IsHead("before", first.Key) && Titles == 0 && !GivenNames.IsKnown(first.Key))

@@ -211,14 +211,19 @@ internal sealed class RunFinder
     // "Meanwhile Obama", "The Justice Department".
     private bool IsOnlyStart(int first, int end)
     {
-        var key = _tokens[first].Key;
-        if (IsTradeBeforeName(first, end))
+        if (IsTradeBeforeName(first, end) || (Vocabulary.Function.Contains(_tokens[first].Key) && !BeginsPlace(first, end)))
             return true;
-        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key)
-            && !GivenNames.IsKnown(key) && !BeginsBody(key, first, end) && !BeginsPerson(key, first, end))) && !BeginsPlace(first, end))
-            || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
-                && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && Vocabulary.IsBodyWord(_tokens[end - 1].Key))));
+        return end - first > 1 && ((IsWord(first, end) && !BeginsPlace(first, end)) || IsWrittenSmall(first, end));
     }
+
+    private bool IsWord(int first, int end) =>
+        _tokens[first].Key is var key && OrdinaryWords.IsWord(key) && !GivenNames.IsKnown(key)
+        && !BeginsBody(key, first, end) && !BeginsPerson(key, first, end);
+
+    // Elsewhere in the article.
+    private bool IsWrittenSmall(int first, int end) =>
+        _tokens[first].Key is var key && _reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
+        && !IsTitle(first) && !GivenNames.IsKnown(key) && !Vocabulary.IsBodyWord(_tokens[end - 1].Key);
 
     // "Duke Energy": an ordinary word that the article has only with a capital.
     private bool BeginsBody(string key, int first, int end) =>
@@ -301,9 +306,7 @@ internal sealed class RunFinder
     // "Israeli Prime Minister", "Russian forces"; but "Turkish Airlines" and "South African Communist Party" keep it.
     private bool IsPeopleAt(int i, int start, int end)
     {
-        var key = _tokens[i].Key;
-        var isPeople = Vocabulary.IsPeople(key) || (i + 1 < end && Vocabulary.IsPeople(key + " " + _tokens[i + 1].Key));
-        if (!isPeople || (end - start == 1 && Nations.Groups.Contains(key)) || IsPartyAt(i, start, end))
+        if (!IsForPeople(i, end) || (end - start == 1 && Nations.Groups.Contains(_tokens[i].Key)) || IsPartyAt(i, start, end))
             return false;
         if (i > start)
             return i + 1 == end && !(i - 1 >= start && GivenNames.IsKnown(_tokens[i - 1].Key));
@@ -311,13 +314,18 @@ internal sealed class RunFinder
         {
             if (IsTitleAt(next, end))
                 return true;
-            if (Vocabulary.IsBodyWord(_tokens[next].Key) || Vocabulary.List("armedHeads").Contains(_tokens[next].Key)
-                || Vocabulary.IsHead("outlet", _tokens[next].Key))
+            if (IsOfBody(_tokens[next].Key))
                 return false;
         }
 
         return true;
     }
+
+    private bool IsForPeople(int i, int end) =>
+        Vocabulary.IsPeople(_tokens[i].Key) || (i + 1 < end && Vocabulary.IsPeople(_tokens[i].Key + " " + _tokens[i + 1].Key));
+
+    private static bool IsOfBody(string key) =>
+        Vocabulary.IsBodyWord(key) || Vocabulary.List("armedHeads").Contains(key) || Vocabulary.IsHead("outlet", key);
 
     // "Social Democrats": a party of its own; "House Democrats" are Democrats.
     private bool IsPartyAt(int i, int start, int end) =>
@@ -417,8 +425,11 @@ internal sealed class RunFinder
     private string? AppositionAfter(int start, int end)
     {
         var i = end < _tokens.Count && _tokens[end].Key is "the" or "or" && _tokens[end].Before == Gap.Comma ? end + 1 : end;
-        return i > end && i < _tokens.Count && _tokens[i].IsAcronym && _tokens[i].Before == Gap.Space && end - start > 1
-            && _tokens[i].Text[0] == _tokens[start].Text[0]
-            && _tokens[i].End < _reading.Text.Length && _reading.Text[_tokens[i].End] is ',' or '.' or ';' ? _tokens[i].Text : null;
+        return i > end && i < _tokens.Count && end - start > 1 && IsEnclosed(_tokens[i])
+            && _tokens[i].Text[0] == _tokens[start].Text[0] ? _tokens[i].Text : null;
     }
+
+    private bool IsEnclosed(NameToken token) =>
+        token is { IsAcronym: true, Before: Gap.Space }
+        && token.End < _reading.Text.Length && _reading.Text[token.End] is ',' or '.' or ';';
 }

@@ -6,6 +6,7 @@ namespace NewsAnalysis.Actors.Suggestions;
 public static class SuggestionYaml
 {
     private const int LongestExample = 110;
+    private static readonly string[] Reserved = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
 
     /// <summary>The text, ready to paste; it loads as it stands.</summary>
     /// <param name="suggestions">The suggestions, in the order of the entries.</param>
@@ -54,8 +55,8 @@ public static class SuggestionYaml
     private static string Scalar(string value)
     {
         var isPlain = value.Length > 0 && char.IsLetter(value[0]) && value[^1] != ' '
-            && value.All(character => char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '’' or '\'')
-            && value.ToLowerInvariant() is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n");
+            && value.All(character => char.IsLetterOrDigit(character) || " .-’'".Contains(character, StringComparison.Ordinal))
+            && !Reserved.Contains(value.ToLowerInvariant());
         return isPlain ? value
             : "\"" + OneLine(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
     }

@@ -54,7 +54,7 @@ internal static class TypeGuess
     private static ActorType? OfWords(NameGroup group)
     {
         var (last, evidence) = (group.Words[^1], group.Evidence);
-        if (group.Words.Count > 1 && group.Words[0] is "st" or "saint" or "mount" or "lake" or "cape" or "fort" && evidence.Titles == 0)
+        if (group.Words.Count > 1 && Vocabulary.List("placeFirst").Contains(group.Words[0]) && evidence.Titles == 0)
             return ActorType.Place;
         if (group.MayBePerson && (evidence.Titles > 0 || GivenNames.IsKnown(group.Words[0])))
             return ActorType.Person;

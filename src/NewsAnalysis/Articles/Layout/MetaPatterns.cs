@@ -73,9 +73,10 @@ internal static class MetaPatterns
             return 0;
         var name = bar < 0 ? line[start..] : line[start..(start + bar)];
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 4 && words.All(word => char.IsUpper(word[0]) || word is "and" or "of" or "the" or "&")
-            ? name.Length : 0;
+        return words.Length is >= 1 and <= 4 && words.All(IsOfName) ? name.Length : 0;
     }
+
+    private static bool IsOfName(string word) => char.IsUpper(word[0]) || word is "and" or "of" or "the" or "&";
 
     private static int Length(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match.Length : 0;
 }

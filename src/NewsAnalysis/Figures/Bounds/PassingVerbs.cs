@@ -47,20 +47,9 @@ internal static class PassingVerbs
             return true;
         if (reading.Phrase is null || line.In(reading.Phrase.To - 1, "mark"))
             return reading.Low >= 10;
-        return HasTally(line, verb)
+        return line.HasBefore(verb, 7, "tally")
             || (reading.Low >= 1000 && reading.Number.Form == NumberForm.Digits && NounForms.IsPlural(line.Lower(verb - 1))
                 && line.Is(verb, "top"));
-    }
-
-    private static bool HasTally(TokenLine line, int verb)
-    {
-        for (var at = verb - 1; at >= 0 && at > verb - 8; at--)
-        {
-            if (line.In(at, "tally"))
-                return true;
-        }
-
-        return false;
     }
 
     // "90 crowns a litre"

@@ -10,6 +10,9 @@ internal static class NounForms
     private static readonly Dictionary<string, string> Irregular =
         WordList.Rows("Figures.plurals.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Dictionary<string, string> Compared =
+        new(StringComparer.Ordinal) { ["best"] = "good", ["better"] = "good", ["worst"] = "bad", ["worse"] = "bad" };
+
     private static readonly FrozenSet<string> Personal = WordLists.Of("person");
 
     private static readonly HashSet<string> Gradable =
@@ -43,10 +46,8 @@ internal static class NounForms
     /// <summary>The base form of a compared adjective (oldest: old; bigger: big; happier: happy); other words as they are.</summary>
     public static string BaseAdjective(string word)
     {
-        if (word is "best" or "better")
-            return "good";
-        if (word is "worst" or "worse")
-            return "bad";
+        if (Compared.TryGetValue(word, out var known))
+            return known;
         var ending = word.EndsWith("est", StringComparison.Ordinal) ? 3 : word.EndsWith("er", StringComparison.Ordinal) ? 2 : 0;
         if (ending == 0 || word.Length < ending + 2)
             return word;

@@ -92,10 +92,14 @@ internal static class AgeRule
         return aged ? at + 2 : -1;
     }
 
+    // "those who at 42 are"
+    private static bool IsWhoAt(TokenLine line, NumberText number) =>
+        line.Reads(number.From - 2, ["who", "at"]) && line.Is(number.To, WordClass.Auxiliary) && number.Value >= 10;
+
     // "I was 19 when", "she is 84.", "who turns three in May": nothing is counted behind it.
     private static bool IsPredicate(TokenLine line, NumberText number)
     {
-        if (line.Reads(number.From - 2, ["who", "at"]) && line.Is(number.To, WordClass.Auxiliary) && number.Value >= 10)
+        if (IsWhoAt(line, number))
             return true;
         if (number.Scaled || Goes(line, number.To))
             return false;

@@ -28,18 +28,7 @@ internal static class CodeReader
     // "text 274637", "text TIPLA plus your tip to 274637"
     private static bool IsShortCode(TokenLine line, int at) =>
         Digits(line, at) is 5 or 6 && ((line.Is(at - 1, "text") && !line.IsWord(at + 1))
-            || (line.Is(at - 1, "to") && line.Stops(at + 1) && IsTexted(line, at)));
-
-    private static bool IsTexted(TokenLine line, int at)
-    {
-        for (var i = at - 2; i >= 0 && i > at - 9; i--)
-        {
-            if (line.In(i, "texting"))
-                return true;
-        }
-
-        return false;
-    }
+            || (line.Is(at - 1, "to") && line.Stops(at + 1) && line.HasBefore(at - 1, 7, "texting")));
 
     private static bool IsDotted(string text) => text.Count(sign => sign == '.') >= 2 && DigitReader.Parse(text) is null;
 
@@ -58,13 +47,15 @@ internal static class CodeReader
         if (line.Is(at, "+") && line.IsNumber(at + 1) && line.Glued(at + 1))
             return International(line, at + 1);
         if (line.Is(at, "("))
-            return Digits(line, at + 1) is >= 2 and <= 5 && line.Is(at + 2, ")") ? Tail(line, at + 3) : -1;
-        if (Digits(line, at) == 1 && line.IsHyphen(at + 1) && Digits(line, at + 2) == 3)
-            at += 2;
-        if (Digits(line, at) != 3 || !line.IsHyphen(at + 1))
-            return -1;
-        return Digits(line, at + 2) == 3 ? Tail(line, at + 2) : !line.IsHyphen(at + 3) ? Tail(line, at) : -1;
+            return IsArea(line, at) ? Tail(line, at + 3) : -1;
+        return Hyphenated(line, Digits(line, at) == 1 && line.IsHyphen(at + 1) ? at + 2 : at);
     }
+
+    private static int Hyphenated(TokenLine line, int at) => Digits(line, at) != 3 || !line.IsHyphen(at + 1) ? -1
+        : Digits(line, at + 2) == 3 ? Tail(line, at + 2)
+        : line.IsHyphen(at + 3) ? -1 : Tail(line, at);
+
+    private static bool IsArea(TokenLine line, int at) => Digits(line, at + 1) is >= 2 and <= 5 && line.Is(at + 2, ")");
 
     // 555-0100 or 555-TIPS (8477), the token after it
     private static int Tail(TokenLine line, int at)

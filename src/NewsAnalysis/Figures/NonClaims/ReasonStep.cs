@@ -30,6 +30,8 @@ internal static class ReasonStep
         readings.RemoveAll(reading => reading.Merged);
     }
 
+    private static bool IsAmount(NumberReading reading) => reading.Unit is { Unit.IsMoney: true } or { Unit.Kind: "percent" };
+
     // What the number before is, this one is too: "a 737-800", "aged 5 and 7".
     private static void Follow(TokenLine line, NumberReading before, NumberReading reading)
     {
@@ -53,7 +55,7 @@ internal static class ReasonStep
 
     private static void Decide(TokenLine line, NumberReading reading)
     {
-        if (reading.Unit is { Unit.IsMoney: true } or { Unit.Kind: "percent" })
+        if (IsAmount(reading))
             return;
         if (AgeRule.IsMeasured(line, reading.Number))
         {

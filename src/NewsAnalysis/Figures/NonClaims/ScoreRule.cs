@@ -47,36 +47,18 @@ internal static class ScoreRule
             || second is not { Unit: null, Number.Plain: true, Low: >= 30 and <= 160 }
             || first.Low <= second.Low || second.Number.From != first.Number.To + 1 || !line.In(first.Number.To, "blood-pressure-link"))
             return false;
-        return line.Is(first.Number.To, "/") || HasPressure(line, first.Number.From);
-    }
-
-    private static bool HasPressure(TokenLine line, int from)
-    {
-        for (var at = from - 1; at >= 0 && at > from - 12; at--)
-        {
-            if (line.In(at, "pressure"))
-                return true;
-        }
-
-        return false;
+        return line.Is(first.Number.To, "/") || line.HasBefore(first.Number.From, 11, "pressure");
     }
 
     /// <summary>Whether two numbers are a result in words: "won 21 to 17", "the final score was 3 to 1"; "won 12 to 9 seats" is
     /// none.</summary>
     public static bool IsResult(TokenLine line, NumberReading first, NumberReading second)
     {
-        if (first is not { Unit: null, Number.Plain: true, Low: <= 200 } || second is not { Unit: null, Number.Plain: true }
-            || first.Low < second.Low
-            || !line.Is(first.Number.To, "to") || second.Number.From != first.Number.To + 1
-            || (line.IsWord(second.Number.To) && !line.Is(second.Number.To, WordClass.Function | WordClass.Adverb)))
-            return false;
-        for (var at = first.Number.From - 1; at >= 0 && at > first.Number.From - 6; at--)
-        {
-            if (line.In(at, "score-result"))
-                return true;
-        }
-
-        return false;
+        return first is { Unit: null, Number.Plain: true, Low: <= 200 } && second is { Unit: null, Number.Plain: true }
+            && first.Low >= second.Low
+            && line.Is(first.Number.To, "to") && second.Number.From == first.Number.To + 1
+            && (!line.IsWord(second.Number.To) || line.Is(second.Number.To, WordClass.Function | WordClass.Adverb))
+            && line.HasBefore(first.Number.From, 5, "score-result");
     }
 
     // Points and goals are small plain numbers without a unit.

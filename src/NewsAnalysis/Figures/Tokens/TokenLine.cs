@@ -82,6 +82,14 @@ internal sealed class TokenLine
     /// <summary>Whether the token is one of a list of <c>lists.tsv</c>.</summary>
     public bool In(int index, string list) => Has(index) && WordLists.Of(list).Contains(_lower[index]);
 
+    /// <summary>Whether one of the tokens before an index, so many at most, is one of a list.</summary>
+    public bool HasBefore(int index, int reach, string list)
+    {
+        var (from, to) = (Math.Max(0, index - reach), Math.Min(index, Count));
+        Looks += Math.Max(0, to - from);
+        return from < to && _lower[from..to].Any(WordLists.Of(list).Contains);
+    }
+
     /// <summary>Whether the token is a word.</summary>
     public bool IsWord(int index) => Has(index) && _tokens[index].Kind == TokenKind.Word;
 

@@ -106,7 +106,7 @@ internal static class UnitStep
             (reading.From, reading.Change) = (at, Change.Up);
         else if (minus && line.IsHyphen(at))
             Tied(line, reading, at);
-        else if (IsMinus(line, at) || (minus && IsFree(line, at) && MayFall(line, reading, at)))
+        else if (IsMinus(line, at) || (minus && MayFall(line, reading, at)))
             Negate(reading, at);
         if (reading.Low < 0 && minus && IsTableChange(line, reading))
             reading.Change = Change.Down;
@@ -116,7 +116,7 @@ internal static class UnitStep
     private static bool IsFree(TokenLine line, int at) => line.Glued(at + 1) && !line.Glued(at);
 
     private static bool MayFall(TokenLine line, NumberReading reading, int at) =>
-        IsTableChange(line, reading) || IsNegative(line, reading, at);
+        IsFree(line, at) && (IsTableChange(line, reading) || IsNegative(line, reading, at));
 
     // "minus 5", "minus €3"; "plus or minus 5" is no value.
     private static bool IsMinus(TokenLine line, int at) => line.Is(at, "minus") && !line.Is(at - 1, "or");

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsAnalysis.Articles.WebPages.Tree;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages.Body;
 
@@ -20,6 +21,11 @@ internal sealed class NodeRules
 
     /// <summary>The rule for a notice that asks readers to pay; sites also give the name to the text behind it.</summary>
     public const string Paywall = "paywall";
+
+    private static readonly FrozenDictionary<(string Kind, string Name), string> Rules =
+        WordList.Rows("Articles.WebPages.element-rules.tsv")
+            .SelectMany(row => WordList.Split(row[1]).Select(name => (row[0], name, row[2])))
+            .ToFrozenDictionary(row => (row.Item1, row.name), row => row.Item3);
 
     private readonly string?[] _rules;
     private readonly bool[] _content;
@@ -56,34 +62,12 @@ internal sealed class NodeRules
     private static bool Has(IElement element, string attribute, string word) =>
         element.GetAttribute(attribute) is { } value && value.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static string? ByTag(IElement element)
-    {
-        if (IsHidden(element))
-            return Hidden;
-        return element.LocalName switch
-        {
-            "nav" or "menu" => "navigation",
-            "aside" => "sidebar",
-            "footer" => "page foot",
-            "figcaption" or "figure" or "picture" or "amp-img" => Caption,
-            "form" or "fieldset" or "label" => "form",
-            "dialog" => "dialog",
-            "time" => "date line",
-            "amp-social-share" => "share bar",
-            "caption" => null,
-            _ => ByProperty(element),
-        };
-    }
-
-    private static string? ByProperty(IElement element) => element.GetAttribute("itemprop") switch
-    {
-        "author" or "creator" or "publisher" => "byline",
-        "datePublished" or "dateModified" or "dateCreated" => "date line",
-        "comment" => Comments,
-        "keywords" => "tags",
-        "caption" or "copyrightHolder" => Caption,
-        _ => element.GetAttribute("rel") is "author" && element.LocalName != "a" ? "byline" : null,
-    };
+    // The caption of a table is none of a picture.
+    private static string? ByTag(IElement element) => IsHidden(element) ? Hidden
+        : Rules.GetValueOrDefault(("tag", element.LocalName))
+            ?? (element.LocalName == "caption" ? null
+                : Rules.GetValueOrDefault(("itemprop", element.GetAttribute("itemprop") ?? ""))
+                    ?? (element.LocalName == "a" ? null : Rules.GetValueOrDefault(("rel", element.GetAttribute("rel") ?? ""))));
 
     private static bool IsHidden(IElement element)
     {

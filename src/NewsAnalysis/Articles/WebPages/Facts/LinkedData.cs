@@ -13,6 +13,10 @@ internal static class LinkedData
 
     private const int MostReferences = 50;
 
+    private static readonly string[] Postings = ["LiveBlogPosting", "BlogPosting", "Report", "SocialMediaPosting", "Posting"];
+
+    private static readonly string[] Works = ["Review", "VideoObject", "CreativeWork", "Recipe"];
+
     private static readonly string[] Referring = ["author", "creator", "publisher", "sourceOrganization"];
 
     private static readonly string[] Nested = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart",
@@ -98,17 +102,14 @@ internal static class LinkedData
         }
     }
 
-    private static int? Rank(JsonObject item)
-    {
-        var types = JsonFields.Texts(JsonFields.Get(item, "@type"))
-            .Select(type => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..]).ToList();
-        return types.Exists(type => type.EndsWith("NewsArticle", StringComparison.Ordinal)) ? 0
-            : types.Exists(type => type.EndsWith("Article", StringComparison.Ordinal)
-                || type is "LiveBlogPosting" or "BlogPosting" or "Report" or "SocialMediaPosting" or "Posting") ? 1
-            : types.Exists(type => type is "Review" or "VideoObject" or "CreativeWork" or "Recipe") ? 2
-            : types.Exists(type => type.EndsWith("Page", StringComparison.Ordinal)) ? 3
-            : null;
-    }
+    private static int? Rank(JsonObject item) => JsonFields.Texts(JsonFields.Get(item, "@type"))
+        .Select(type => RankOf(type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..])).Min();
+
+    private static int? RankOf(string type) =>
+        type.EndsWith("NewsArticle", StringComparison.Ordinal) ? 0
+        : type.EndsWith("Article", StringComparison.Ordinal) || Postings.Contains(type) ? 1
+        : Works.Contains(type) ? 2
+        : type.EndsWith("Page", StringComparison.Ordinal) ? 3 : null;
 
     /// <summary>The script as it stands, then with its mistakes mended.</summary>
     private static IEnumerable<string> Forms(string script)

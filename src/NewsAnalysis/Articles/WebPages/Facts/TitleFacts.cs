@@ -49,7 +49,7 @@ internal static class TitleFacts
         var whole = stated.Value;
         if (shown.Find(heading => whole.Length > heading.Value.Length
             && whole.StartsWith(heading.Value, StringComparison.OrdinalIgnoreCase)) is { } same
-            && whole[same.Value.Length..].TrimStart() is ['|' or '-' or '–' or '—' or '«' or '»' or ':' or '·' or '•', ..])
+            && whole[same.Value.Length..].TrimStart() is [var sign, ..] && "|-–—«»:·•".Contains(sign, StringComparison.Ordinal))
             return stated with { Value = same.Value };
         var bar = whole.LastIndexOf(" | ", StringComparison.Ordinal);
         return bar > 15 && bar > whole.Length / 3 ? stated with { Value = whole[..bar].TrimEnd() } : stated;
