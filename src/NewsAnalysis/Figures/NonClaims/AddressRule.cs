@@ -9,21 +9,16 @@ internal static class AddressRule
 {
     private const int Reach = 5;
 
-    private static readonly (string Name, Func<TokenLine, NumberText, bool> Holds)[] Rules =
-    [
-        ("address", IsHouse),
-        ("address-block", IsBlock),
-        ("address-grid", IsCorner),
-        ("caliber", (line, number) => IsTied(line, number.To, "caliber") || IsBore(line, number)),
-        ("class-noun", (line, number) => number.Value >= 2 && IsClass(line, number.To)),
-        ("station", IsStation),
-        ("name-version", IsVersion),
-    ];
-
     /// <summary>The name of the rule that says so; null where none does.</summary>
     public static string? Read(TokenLine line, NumberText number) =>
         number.Scaled || number.Form is not (NumberForm.Digits or NumberForm.Words) ? null
-            : Array.Find(Rules, rule => rule.Holds(line, number)).Name;
+        : IsHouse(line, number) ? "address"
+        : IsBlock(line, number) ? "address-block"
+        : IsCorner(line, number) ? "address-grid"
+        : IsTied(line, number.To, "caliber") || IsBore(line, number) ? "caliber"
+        : number.Value >= 2 && IsClass(line, number.To) ? "class-noun"
+        : IsStation(line, number) ? "station"
+        : IsVersion(line, number) ? "name-version" : null;
 
     // A whole number, up to four words with capitals, and a word for a street, or that word first: "41 North Main Street",
     // "623 Quarry St.", "8 Rue Basse"

@@ -18,7 +18,7 @@ internal static class YearRule
     public static int End(TokenLine line, NumberReading reading, bool bounded)
     {
         var at = reading.Number.From;
-        if (!MayBe(line, reading))
+        if (!reading.Number.Plain || !DateFinder.IsYear(line, at) || (reading.Unit is not null && !IsSpan(line, at)))
             return ShortYear(line, at);
         var year = DateFinder.Integer(line, at);
         if (IsAmount(line, at))
@@ -30,10 +30,6 @@ internal static class YearRule
             return -1;
         return Season(line, at + 1);
     }
-
-    private static bool MayBe(TokenLine line, NumberReading reading) =>
-        reading.Number.Plain && DateFinder.IsYear(line, reading.Number.From)
-        && (reading.Unit is null || IsSpan(line, reading.Number.From));
 
     // "dearer by 1980 crowns", "rise by an average of 1640": how much, not when. "Cut by 2027" and "lower by 2030" say when.
     private static bool IsAmount(TokenLine line, int at)

@@ -25,13 +25,11 @@ internal static class VagueReader
     private static bool Begins(TokenLine line, int from, int at, string word) => word switch
     {
         "few" or "couple" => at > from && Times(line, at + 1) is not null,
-        "handful" => at > from && (Times(line, at + 1) is not null || IsOfSome(line, at + 1)),
+        "handful" => at > from && (line.Is(at + 1, "of") || Times(line, at + 1) is not null || line.Is(at + 1, Lexicon.WordClass.TimeUnit)),
         "scores" => at == from && line.Is(at + 1, "of"),
         "several" => at == from,
         _ => at == from && (!line.Is(at - 1, "the") || line.Is(at + 1, "of")),
     };
-
-    private static bool IsOfSome(TokenLine line, int at) => line.Is(at, "of") || line.Is(at, Lexicon.WordClass.TimeUnit);
 
     // The scale after it: "several hundred", "tens of thousands", "a couple of hundred".
     private static (int Next, decimal Factor)? Times(TokenLine line, int at)

@@ -177,21 +177,16 @@ internal static class PhraseStep
             return;
         if (line.Is(reading.Next, "of") && NounPhraseReader.Right(line, reading.Next + 2, one: false) is { } kind
             && IsPlural(sentence, kind.To - 1) && !HasVerb(sentence, kind))
-            (reading.Counted, reading.UnitWritten, reading.UnitNormal) = (kind.Written(line), kind.Written(line), kind.Normal(line));
-        else if (PluralBefore(sentence, reading.From) is var at and >= 0)
-            Take(line, reading, at);
-    }
-
-    // The nearest plural noun before a token that is no unit; -1 where none is within reach.
-    private static int PluralBefore(SentenceReading sentence, int from)
-    {
-        for (var at = from - 1; at >= 0 && at > from - Reach; at--)
         {
-            if (IsPlural(sentence, at) && UnitTable.ByName(sentence.Line.Lower(at)) is null)
-                return at;
+            (reading.Counted, reading.UnitWritten, reading.UnitNormal) = (kind.Written(line), kind.Written(line), kind.Normal(line));
+            return;
         }
 
-        return -1;
+        var at = reading.From - 1;
+        while (at >= 0 && at > reading.From - Reach && !(IsPlural(sentence, at) && UnitTable.ByName(line.Lower(at)) is null))
+            at--;
+        if (at >= 0 && at > reading.From - Reach)
+            Take(line, reading, at);
     }
 
     // The plural that ends at a token is what the number counts part of.
