@@ -22,7 +22,8 @@ internal static class Contrasts
     public static FrozenSet<(int Row, int Side)> Of(FigureClaim claim, string? counted, bool arePeople, Clause clause)
     {
         var arguments = claim.Arguments;
-        var parts = arePeople ? "" : $"{arguments.Subject} | {arguments.Object} | {arguments.Agent}";
+        var parts = arguments.Predicate is null && counted is not null ? claim.About
+            : arePeople ? "" : $"{arguments.Subject} | {arguments.Object} | {arguments.Agent}";
         return TopicWords.Of($"{parts} | {arguments.Possessor} | {OneWord(arguments.Place)} | {counted}")
             .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => Sides[("", word)])
             .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => When.Contains(pair.First.Lower))

@@ -27,8 +27,13 @@ internal static class LoneParts
             return [];
         var articles = fate.GroupBy(profile => profile.Claim.Article.Id, StringComparer.Ordinal).ToArray();
         return fate.Select(Kind).OfType<string>().Distinct().Where(kind => kind != Whole && articles.All(article =>
-            !article.Any(profile => Kind(profile) == kind) || article.All(profile => Kind(profile) == kind && IsAll(profile))));
+            !article.Any(profile => Kind(profile) == kind)
+            || article.All(profile => IsAll(profile) && (Kind(profile) == kind || IsAgain(profile, kind, article)))));
     }
+
+    // "Fifteen passengers were hurt. The 15 were taken to hospital."
+    private static bool IsAgain(Profile profile, string kind, IEnumerable<Profile> article) => Kind(profile) == Whole
+        && article.Any(other => Kind(other) == kind && other.Claim.Value == profile.Claim.Value);
 
     // "Two women and a man": one more stands beside them; "the dead include two women".
     private static bool IsAll(Profile profile) =>

@@ -203,9 +203,10 @@ internal static class PairRules
             || (EventNames.Family(left.Fate) is { } family && family == EventNames.Family(right.Fate) && !Sizes.Echoes(left, right));
     }
 
-    /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot"); "counts of fraud" are none.</summary>
+    /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot"; not "three counts").</summary>
     internal static bool IsPerson(Profile profile) =>
-        profile.Thing == "person" || (profile is { Noun: { } noun, Of.Count: 0 } && EventFrames.CanBePerson(noun));
+        profile.Thing == "person"
+        || (profile.Noun is { } noun && EventFrames.CanBePerson(noun) && !Counting.Cues("of").Contains(noun, StringComparer.Ordinal));
 
     private static bool OtherPart(Profile left, Profile right)
     {

@@ -128,9 +128,13 @@ internal static class ProfileReader
     }
 
     /// <summary>What a measure measures: of words for it that do not stand together the first ("a $900 reward for information"); else what
-    /// it is said of ("the bond was set at $900", "bail is $900"), not who pays or does it.</summary>
+    /// it is said of ("the bond was set at $900", "bail is $900"), not who pays or does it; of a length of time what something is done to
+    /// ("close the bridge for five months", "the bridge is closed for five months").</summary>
     private static string? Measured(FigureClaim claim, string? counted, Clause clause)
     {
+        if (counted is null && Measure.Of(claim.NormalizedUnit).Dimension == Measure.Duration
+            && (claim.Arguments.Object ?? claim.Arguments.Subject) is { } lasting)
+            return lasting;
         if (counted is null)
             return claim.Arguments is { Subject: { } subject, Agent: null } ? subject
                 : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null;

@@ -167,7 +167,8 @@ internal sealed class StretchPhrases
             return Calendar(at, at + 2, "weekend", 0);
         if (Name(at + 1, "unit") is not { } unit || unit == "day")
             return null;
-        return Is(at, "this") ? Calendar(at, at + 2, unit, 0) : Is(at, "back") ? Calendar(at, at + 2, unit, 1) : null;
+        return Is(at, "this") ? Calendar(at, at + 2, unit, 0) : Is(at, "back") ? Calendar(at, at + 2, unit, 1)
+            : Is(at, "ahead") && unit is "year" or "month" ? Calendar(at, at + 2, unit, -1) : null;
     }
 
     // "a year earlier", "the year before"
@@ -175,9 +176,9 @@ internal sealed class StretchPhrases
         Lower(at) is "a" or "the" or "one" && Name(at + 1, "unit") is "month" or "year" && Is(at + 2, "ago")
             ? Calendar(at, at + 3, Name(at + 1, "unit")!, 1) : null;
 
-    // "in 2030", "the fire of 2019", "the 2019 fire"
+    // "in 2030", "the fire of 2019", "the 2019 fire"; "by 2040" of a year to come
     private StretchPhrase? Year(int at) =>
-        YearOf(at) is { } year && (Is(at - 1, "within") || year < _published?.Year)
+        YearOf(at) is { } year && (Is(at - 1, "within") || year < _published?.Year || (Lower(at - 1) == "by" && year > _published?.Year))
             ? Make(at, at + 1, First(year, 1), End(year, 12), absolute: true) : null;
 
     private StretchPhrase Calendar(int at, int next, string unit, int back)

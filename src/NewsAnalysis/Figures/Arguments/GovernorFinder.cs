@@ -38,6 +38,8 @@ internal static class GovernorFinder
         AddModifiers(sentence, number.Counted, found);
         if (number.Noun >= 0 && number.Top != number.Noun)
             AddModifiers(sentence, number.Top, found);
+        if (number.Noun < 0 && sentence.Tree.Child(number.Top, Relation.Nummod) is >= 0 and var digits && digits > number.Top)
+            AddModifiers(sentence, digits, found); // "the $2 billion which the bank lent" with the clause below "billion"
         Climb(sentence, number, found);
         return found;
     }
@@ -48,13 +50,19 @@ internal static class GovernorFinder
         foreach (var child in sentence.Children(node))
         {
             var relation = sentence.Tree.Tokens[child].Relation;
-            if (relation is not (Relation.Acl or Relation.AclRelcl) || child < node)
+            if (child < node || !(relation is Relation.Acl or Relation.AclRelcl || IsThat(sentence, child, node)))
                 continue;
             foreach (var verb in sentence.Children(child)
                 .Where(at => sentence.Tree.Tokens[at].Relation == Relation.Conj && sentence.IsVerb(at)).Prepend(child))
                 found.Add(new Governor(verb, ModifierSlot(sentence, verb, node), ""));
         }
     }
+
+    // "the $2 billion that the bank gave": a clause that "that" opens right behind an amount describes it, whatever the tree calls it.
+    private static bool IsThat(SentenceReading sentence, int clause, int node) =>
+        sentence.Tree.Tokens[clause].Relation is Relation.Advcl or Relation.Ccomp && sentence.Tree.Tokens[node].Tag == Tag.Sym
+        && sentence.Tree.Child(clause, Relation.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that"
+        && mark > node && Enumerable.Range(node + 1, mark - node - 1).All(at => sentence.Tree.Tokens[at].Tag == Tag.Num);
 
     private static Slot ModifierSlot(SentenceReading sentence, int verb, int node)
     {

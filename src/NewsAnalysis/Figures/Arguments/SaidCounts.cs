@@ -154,19 +154,24 @@ internal static class SaidCounts
         }
 
         var second = tree.Child(head, Relation.Conj);
-        if (!IsOne(sentence, head) || !IsOne(sentence, second) || second - node > Farthest
+        var areKilled = tree.Tokens[head].Head is >= 0 and var verb && IsKilled(sentence, verb);
+        if (!IsOne(sentence, head, areKilled) || !IsOne(sentence, second, areKilled) || second - node > Farthest
             || sentence.Children(head).Count(child => tree.Tokens[child].Relation == Relation.Conj) > 1)
             return false;
         reading.Next = sentence.Token(second) + 1;
         return true;
     }
 
-    private static bool IsOne(SentenceReading sentence, int node) =>
+    // Firms and teams are hurt, beaten and lost; who is killed or dies is a person, by whatever name.
+    private static bool IsKilled(SentenceReading sentence, int verb) =>
+        EventFrames.Find(sentence, Counted.People, verb, sentence.Tree.IsPassive(verb) ? "patient" : "actor") == "kill";
+
+    private static bool IsOne(SentenceReading sentence, int node, bool areKilled) =>
         !(sentence.Tree.Child(node, Relation.Nummod) is >= 0 and var count && count < node)
         && sentence.Tree.Tokens[node].Xpos switch
         {
             "NN" => EventFrames.CanBePerson(sentence.Lemma(node)) && !Beasts.Contains(sentence.Lemma(node)),
-            "NNP" => IsNamed(sentence, node),
+            "NNP" => IsNamed(sentence, node) || (areKilled && !sentence.Tree.Has(node, Relation.Det)),
             _ => false,
         };
 
