@@ -17,13 +17,14 @@ internal static class Contrasts
             .Select(word => (Key: (row[0] == Time ? Time : "", word), Side: (at, number)))))
         .ToLookup(pair => pair.Key, pair => pair.Side);
 
-    /// <summary>The sides that the words for who takes part, for what is counted and those right behind the number take; of people who does
+    /// <summary>The sides that the words for who takes part (where no verb says it, for what it is about), for what is counted and those
+    /// right behind the number take; of people who does
     /// it is left aside, no side of those to whom it is done ("the gunman killed 15", "18 victims were killed").</summary>
     public static FrozenSet<(int Row, int Side)> Of(FigureClaim claim, string? counted, bool arePeople, Clause clause)
     {
         var arguments = claim.Arguments;
-        var parts = arguments.Predicate is null && counted is not null ? claim.About
-            : arePeople ? "" : $"{arguments.Subject} | {arguments.Object} | {arguments.Agent}";
+        var parts = arePeople ? "" : arguments.Predicate is null ? claim.About
+            : $"{arguments.Subject} | {arguments.Object} | {arguments.Agent}";
         return TopicWords.Of($"{parts} | {arguments.Possessor} | {OneWord(arguments.Place)} | {counted}")
             .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => Sides[("", word)])
             .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => When.Contains(pair.First.Lower))

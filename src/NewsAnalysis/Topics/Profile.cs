@@ -27,6 +27,9 @@ internal sealed record Profile
     /// <summary>Names in the subject of its verb, in lower case; empty where none is named.</summary>
     public FrozenSet<string> Doers { get; init; } = [];
 
+    /// <summary>Names of all who take part in what its verb says, nations left out, in lower case; empty where none is named.</summary>
+    public FrozenSet<string> Partakers { get; init; } = [];
+
     /// <summary>Sides that its words take of what has several ("first", "second"; <see cref="Topics.Contrasts"/>).</summary>
     public FrozenSet<(int Row, int Side)> Sides { get; init; } = [];
 
@@ -104,6 +107,10 @@ internal sealed record Profile
     /// <summary>Whether it counts the others beside some of the same fate: not where its article tells of killed and it counts the hurt
     /// ("one died; five others were hurt").</summary>
     public bool RestOfSame { get; init; }
+
+    /// <summary>Whether it counts the others beside the dead of the sentence before ("One man was killed. Two others were
+    /// hurt").</summary>
+    public bool RestOfDead { get; init; }
 
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
     public bool Share { get; init; }

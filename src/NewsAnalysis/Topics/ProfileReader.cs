@@ -5,6 +5,10 @@ namespace NewsAnalysis.Topics;
 /// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
 internal static class ProfileReader
 {
+    // "Five individuals", "five people": nouns that say no more than that they are people are one.
+    private const string People = "people";
+    private static readonly FrozenSet<string> Nobody = Counting.Cues("people").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> DefiniteWords = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
 
     // Two kinds that are all there are, with the word for both.
@@ -60,7 +64,7 @@ internal static class ProfileReader
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         var thing = phrase.Noun?.Thing ?? (measure.IsMoney ? Predicates.Thing(claim.Arguments.Predicate)
             : measure.IsCount && happened is not null ? EventNames.Thing(happened) : null);
-        var noun = phrase.Head is { } head ? NounForms.Singular(head) : null;
+        var noun = phrase.Head is not { } head ? null : NounForms.Singular(head) is var own && Nobody.Contains(own) ? People : own;
         var arePeople = measure.IsCount && (thing == "person" || (noun is not null && EventFrames.CanBePerson(noun)));
         return new Profile
         {
@@ -86,6 +90,8 @@ internal static class ProfileReader
             Compares = NumberRoles.Compares(clause),
             Owners = Names(claim.Arguments.Possessor),
             Doers = Names(claim.Arguments.Subject),
+            Partakers = Names($"{claim.Arguments.Subject} | {claim.Arguments.Object} | {claim.Arguments.Agent}")
+                .Where(name => CountedNouns.People(name) is null).ToFrozenSet(StringComparer.Ordinal),
             Sides = Contrasts.Of(claim, counted, arePeople, clause),
             Purposes = Purposes(claim.Arguments.Purpose),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),

@@ -16,6 +16,8 @@ internal static class Tolls
     public static Profile[] Tell(Profile[] profiles)
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
+        var dead = profiles.Where(profile => profile is { Event: Counting.Killed, Thing: null or "person" })
+            .Select(profile => (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence + 1)).ToHashSet();
         var killed = profiles.Where(TellsOfKilled).Select(profile => profile.Claim.Article.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -25,6 +27,8 @@ internal static class Tolls
                {
                    Fate = Fate(profile, killed.Count == 0),
                    Rest = rest,
+                   RestOfDead = rest && Survive(profile.Event)
+                       && dead.Contains((profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence)),
                    RestOfSame = rest && !(Survive(profile.Event) && killed.Contains(profile.Claim.Article.Id)),
                },
         ];

@@ -24,9 +24,9 @@ internal static class ArgumentReader
             Role = role.Role,
             Predicate = verb < 0 ? null : sentence.Lemma(verb),
             Subject = verb < 0 || predicate.Slot is Slot.Actor
-                ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Subject(verb), counted, before), counted)),
+                ? null : Doer(sentence, sentence.Tree.Subject(verb), counted, before),
             Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
-            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Agent(verb), counted)),
+            Agent = verb < 0 ? null : Doer(sentence, sentence.Tree.Agent(verb), counted, before),
             Place = Around(sentence, verb, counted, Wherein, time: false),
             Period = Period(sentence, verb, counted),
             Purpose = reading.Unit is null ? null : Around(sentence, verb, counted, Purposes, time: false)
@@ -60,11 +60,19 @@ internal static class ArgumentReader
     // died" is said of the people.
     private static int NameBefore(SentenceReading sentence, int verb, int counted) =>
         verb > 0 && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP"
-        && sentence.Tree.Tokens[verb - 1] is { Tag: Tag.Propn or Tag.Noun, Form: [var first, ..] } && char.IsUpper(first)
+        && (sentence.Tree.Tokens[verb - 1].Tag is Tag.Propn or Tag.Noun || IsUnknown(sentence, verb - 1))
+        && char.IsUpper(sentence.Tree.Tokens[verb - 1].Form[0])
         && sentence.Tree.Subject(verb) < 0
         && !sentence.Tree.IsWithin(verb - 1, counted) ? verb - 1 : -1;
 
-    private static int Or(int node, int counted, int other) => node >= 0 && node != counted ? node : other;
+    // A name that opens the sentence and was taken for an adverb: a word that is none of the language's.
+    private static bool IsUnknown(SentenceReading sentence, int node) => node == 0 && sentence.Tree.Tokens[node].Tag == Tag.Adv
+        && !sentence.Line.Ends(sentence.Token(node), "ly")
+        && !sentence.Line.Is(sentence.Token(node), WordClass.Adverb | WordClass.Function | WordClass.TimeUnit | WordClass.Weekday);
+
+    private static string? Doer(SentenceReading sentence, int node, int counted, int before) =>
+        node >= 0 && node != counted ? PhraseWords.Of(sentence, node)
+        : before >= 0 && sentence.Tree.Tokens[before].Tag == Tag.Adv ? sentence.Tree.Tokens[before].Form : PhraseWords.Of(sentence, before);
 
     private static int Other(int node, int counted) => node == counted ? -1 : node;
 
