@@ -43,6 +43,12 @@ internal static class NumberRoles
             .Where(at => Is(clause.Words[at].Lower, "partner") && clause.Words[at + 1] is { Capital: true } name && !IsNumber(name.Lower))
             .Select(at => clause.Words[at + 1].Lower);
 
+    /// <summary>The word behind "for" or "to" in the words right after the number, small words left out ("a three-year delay for the
+    /// bakers"), or null.</summary>
+    public static string? Receiver(Clause clause) =>
+        clause.After(Reach) is var after && Array.FindIndex(after, word => Is(word, "receiver")) is >= 0 and <= Beyond and var at
+            ? after.Skip(at + 1).FirstOrDefault(word => !StopWords.Contains(word)) : null;
+
     /// <summary>Whether a hyphen ties the next word to the number ("six-count").</summary>
     public static bool IsTied(Clause clause) => clause.To > 0 && clause.To < clause.Words.Length
         && clause.Text[clause.Words[clause.To - 1].End..clause.Words[clause.To].Start] == "-";

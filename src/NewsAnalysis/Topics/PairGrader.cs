@@ -58,8 +58,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         return Array.Exists(beside, other => other + own == all) || (beside.Length > 1 && beside.Sum() + own == all);
     }
 
-    // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years"; "$20 million in solar power", "$55 million in gas", where neither
-    // sentence names the other's.
+    // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years"; "$20 million in solar
+    // power", "$55 million in gas", where neither sentence names the other's.
     private static bool IsOfOther(Profile left, Profile right) =>
         (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
         || (!left.Measure.IsCount && left.Partakers.Count > 0 && right.Partakers.Count > 0 && !left.Partakers.Overlaps(right.Partakers))

@@ -29,6 +29,7 @@ internal static class PairRules
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
         ("other-person", OtherPerson), // Fesk's bail, Dunmore's bail; Fesk sold 45 boats, Dunmore sold 45 boats
+        ("other-group", OtherGroup), // a delay for bakers, a delay for miners
         ("other-side", (left, right) => Unequal(left, right) && Contrasts.Differ(left, right)), // the north tower, the south tower
         // if 50 are freed, 20 were freed
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null),
@@ -45,7 +46,8 @@ internal static class PairRules
     [
         ("a vague word", profile => profile.Claim.Vague),
         ("the number before a change", profile => profile.Former),
-        ("others besides some who are named", profile => profile.Rest && (profile.RestOfSame || !(profile.RestOfDead || Counting.Says(profile, "killed")))),
+        ("others besides some who are named",
+            profile => profile.Rest && (profile.RestOfSame || !(profile.RestOfDead || Counting.Says(profile, "killed")))),
         ("a rate, a chance, a change or two fates together",
             profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
         // 5'7"
@@ -97,9 +99,7 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is a number of one place";
         if (profile.Earlier && !other.Earlier) // 900 before the war
             return $"“{profile.Claim.Text}” is of a time that is gone";
-        if (OtherGroup(profile, other)) // a delay for bakers, a delay for miners
-            return $"“{profile.Claim.Text}” and “{other.Claim.Text}” are for people of two names";
-        if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)))
+        if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)) && !IsAsked(profile, other))
             return $"“{profile.Claim.Text}” is not asserted: denied, possible, conditional or asked";
         foreach (var (why, holds) in BarringRules)
         {
@@ -127,6 +127,13 @@ internal static class PairRules
     // "The pump can meet 66 percent of demand": what both say something is able to do compares, but not with what it did.
     private static bool IsAble(Profile profile) =>
         profile.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Able, StringComparer.Ordinal);
+
+    // "Wants the town to set aside $90 million for this plan", "the $60 million for the stadium are final": the price that is asked for a
+    // thing and the one that it is said to have; not what somebody gave for it.
+    private static bool IsAsked(Profile asked, Profile price) =>
+        asked is { Measure.IsMoney: true, Event: null, Receiver: not null, Claim.Arguments.Standing: Standing.Possible }
+        && price is { Event: null, Receiver: not null, Claim.Arguments: { Standing: Standing.Asserted, Subject: null, Agent: null } }
+        && asked.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Wished, StringComparer.Ordinal);
 
     /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
     private static bool IsShareOf(Profile left, Profile right)
@@ -257,13 +264,12 @@ internal static class PairRules
 
     // Several people by another name ("bakers", "miners") whom what is measured is for.
     private static bool OtherGroup(Profile left, Profile right) =>
-        !left.Measure.IsCount && Unequal(left, right) && Group(left) is { } one && Group(right) is { } other && one != other
-        && !Kinds.Akin(one, other);
+        !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other);
 
     private static string? Group(Profile profile) =>
-        TopicWords.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
+        TopicWords.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase} {profile.Receiver}").Select(word => word.Lower)
             .Where(word => NounForms.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)
-                && CountedNouns.Known(word) is not { Generic: true }).Select(NounForms.Singular)
+                && CountedNouns.Known(word) is not ({ Generic: true } or { Thing: "person", Part: null })).Select(NounForms.Singular)
             .FirstOrDefault();
 
     private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>

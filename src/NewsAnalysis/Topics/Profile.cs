@@ -36,6 +36,10 @@ internal sealed record Profile
     /// <summary>What an amount is for, in the singular ("road" of "$4 million on roads").</summary>
     public FrozenSet<string> Purposes { get; init; } = [];
 
+    /// <summary>The word right behind "for" or "to" in the words after the number ("bakers" of "a delay for bakers"), in lower case, or
+    /// null.</summary>
+    public string? Receiver { get; init; }
+
     /// <summary>Names right behind the number's words that say from or to whom ("from Boeing"), in lower case.</summary>
     public FrozenSet<string> Partners { get; init; } = [];
 

@@ -94,6 +94,7 @@ internal static class ProfileReader
                 .Where(name => CountedNouns.People(name) is null).ToFrozenSet(StringComparer.Ordinal),
             Sides = Contrasts.Of(claim, counted, arePeople, clause),
             Purposes = Purposes(claim.Arguments.Purpose),
+            Receiver = measure.IsCount ? null : NumberRoles.Receiver(clause),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
             Definite = measure.IsCount && claim.Value > 1 && DefiniteWords.Contains(clause.Before()),
@@ -141,6 +142,8 @@ internal static class ProfileReader
         if (counted is null && Measure.Of(claim.NormalizedUnit).Dimension == Measure.Duration
             && (claim.Arguments.Object ?? claim.Arguments.Subject) is { } lasting)
             return lasting;
+        if (counted is null && claim.Arguments.Purpose is { } bought && Predicates.Spends(claim.Arguments.Predicate))
+            return bought; // "spent $900 on a watch", "a $900 watch"
         if (counted is null)
             return claim.Arguments is { Subject: { } subject, Agent: null } ? subject
                 : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null;

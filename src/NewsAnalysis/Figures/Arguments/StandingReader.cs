@@ -14,6 +14,9 @@ internal static class StandingReader
     /// <summary>The name of the rule that something can be or be done: how much is stated, whether it is is not.</summary>
     public const string Able = "able";
 
+    /// <summary>The name of the rule that something is wanted, planned or feared.</summary>
+    public const string Wished = "meant-or-feared";
+
     private static readonly FrozenSet<string> Reaching = WordLists.Of("reach");
     private static readonly FrozenSet<string> Blaming = WordLists.Of("blame-adverb");
     private static readonly FrozenSet<string> Questions = WordLists.Of("question-word");
@@ -48,7 +51,7 @@ internal static class StandingReader
         }
 
         return IsWished(sentence, number) ? (Standing.Possible,
-            Reaching.Contains(sentence.Lemma(sentence.Node(sentence.Token(number.Top) - 1))) ? OnlyTried : "meant-or-feared") : null;
+            Reaching.Contains(sentence.Lemma(sentence.Node(sentence.Token(number.Top) - 1))) ? OnlyTried : Wished) : null;
     }
 
     // "hopes to free 12": the words right before the number say it where the tree does not.
@@ -82,10 +85,10 @@ internal static class StandingReader
         if ((relation == Relation.Obj && (Foreseen.Contains(sentence.Lemma(node)) || IsPromised(sentence, node, below))
                 && !IsKnown(sentence, node, below))
             || (relation is Relation.Nsubj or Relation.NsubjPass && Feared.Contains(sentence.Lemma(node)) && IsThoughtTo(sentence, node)))
-            return (Standing.Possible, "meant-or-feared");
+            return (Standing.Possible, Wished);
         if (!IsFeared(sentence, node, below))
             return null;
-        return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, "meant-or-feared");
+        return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, Wished);
     }
 
     // "promised 1,000 flats" tells of none that stands; "promised $4 million" tells how much is promised.
