@@ -62,6 +62,8 @@ internal static class SentenceFigures
         ArgumentStep.Apply(sentence, reading, before);
         if (before is not null && (EndsMove(line, reading, before) || RestatedCount.Applies(line, reading, before)))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
+        else if (before is not null && RestatedCount.GoesOn(sentence, reading, before))
+            (reading.UnitNormal, reading.Counted) = (before.UnitNormal, before.Counted);
         if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)
             (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? Lexicon.NounForms.Singular(counted));
     }

@@ -168,8 +168,9 @@ internal static class TopicLabels
     }
 
     /// <summary>A unit as labels end in it ("dollars", "percent").</summary>
-    internal static string UnitName(string? unit) => Plural(unit?.Split(" per ")[0]) is { } plural
-        ? plural.Replace("percentage", "percent", StringComparison.Ordinal) : "number";
+    internal static string UnitName(string? unit) =>
+        Plural(unit?.Split(" per ")[0].Replace("pound-mass", "pound", StringComparison.Ordinal)) is { } plural
+            ? plural.Replace("percentage", "percent", StringComparison.Ordinal) : "number";
 
     private static string? Common(IEnumerable<string?> values) =>
         values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)

@@ -139,11 +139,17 @@ internal sealed class AboutView
             && Sentence.Line.Is(Sentence.Token(token.Head), WordClass.Reporting)
         && Subject >= 0 && Tree.Tokens[Subject].Tag != Tag.Pron;
 
+    // "40 doctors and 15 clinics": neither is about the other.
+    private bool IsListed(int node) => Tree.Has(node, Relation.Nummod) && (IsJoined(node, Anchor) || IsJoined(Anchor, node)
+        || (Tree.Tokens[node].Relation == Relation.Conj && IsJoined(Anchor, Tree.Tokens[node].Head)));
+
+    private bool IsJoined(int node, int first) => Tree.Tokens[node] is { Relation: Relation.Conj } token && token.Head == first;
+
     // A noun or name that is no time, no measure, not the counted themselves and no part of another name.
     private bool IsThing(int node)
     {
         var token = Tree.Tokens[node];
-        return node != Number.Noun && Sentence.IsNoun(node) && !IsSpeaker(node) && !Sentence.IsMeasured(node)
+        return node != Number.Noun && !IsListed(node) && Sentence.IsNoun(node) && !IsSpeaker(node) && !Sentence.IsMeasured(node)
             && !TimeWords.IsTime(Sentence, node)
             && !(token.Relation is Relation.Compound or Relation.Flat && Sentence.IsNoun(token.Head) && !Sentence.IsMeasured(token.Head));
     }

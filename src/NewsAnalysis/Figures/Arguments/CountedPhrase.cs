@@ -54,6 +54,8 @@ internal static class CountedPhrase
             && (one || !IsDoing(sentence, near)) ? near : null;
         if (number.Noun < 0 || FromTree(sentence, reading, number.Noun) is not { } phrase)
             return guess;
+        if (!one && IsCutShort(sentence, reading, phrase))
+            return phrase with { To = phrase.To + 1 };
         // More than one counts a plural: "hundreds of Shahed drones" are no Shahed; "marines and advisers" are one phrase.
         return !one && guess is not null && guess.From == phrase.From && guess.To > phrase.To && IsPlural(sentence, guess) ? guess : phrase;
     }
@@ -62,6 +64,13 @@ internal static class CountedPhrase
     private static bool IsDoing(SentenceReading sentence, NounPhrase phrase) =>
         phrase.To > phrase.From + 1 && sentence.Node(phrase.From) is >= 0 and var verb && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBP"
         && !IsPlural(sentence, phrase);
+
+    // "in 16 league matches": behind a preposition more than one counts no singular, and the plural behind it is no verb.
+    private static bool IsCutShort(SentenceReading sentence, NumberReading reading, NounPhrase phrase) =>
+        sentence.Line.Is(reading.From - 1, WordClass.Preposition) && reading.Low > 1
+            && sentence.Tree.Tokens[sentence.Node(phrase.To - 1)].Xpos == "NN"
+            && sentence.Node(phrase.To) is >= 0 and var next && sentence.Tree.Tokens[next].Xpos == "VBZ"
+            && NounForms.IsPlural(sentence.Line.Lower(phrase.To));
 
     // "the 48-page ruling says", "a 12-floor hotel burns": what is tied to the number ends before the verb.
     private static NounPhrase ToVerb(SentenceReading sentence, NumberReading reading, NounPhrase tied)

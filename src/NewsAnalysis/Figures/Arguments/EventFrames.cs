@@ -33,6 +33,10 @@ internal static class EventFrames
     /// <summary>Whether a noun, by its lemma, can count people ("agent"); the first meaning need not be one of a person.</summary>
     public static bool CanBePerson(string lemma) => Persons.ContainsKey(lemma) || NounForms.IsPersonal(lemma);
 
+    /// <summary>Whether a word tells an event that happens to people ("injured").</summary>
+    public static bool IsDoneToPeople(string word) =>
+        Frames[("patient", word)].Any(frame => frame.With is null && WordLists.Of("happens-to-people").Contains(frame.Event));
+
     /// <summary>Whether a word tells some event in a slot.</summary>
     public static bool Has(string slot, string word) => Frames.Contains((slot, word));
 

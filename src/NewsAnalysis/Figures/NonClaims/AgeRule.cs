@@ -67,9 +67,9 @@ internal static class AgeRule
                 || (line.In(number.From - 2, "done-at-age") && !IsThing(line, number.From - 3) && !Goes(line, number.To))));
     }
 
-    // "the engine died at 60": a noun right before the verb that names no person.
+    // "the engine died at 60": a noun right before the verb that names no person; of whom a headline says "dies at 83" it need not.
     private static bool IsThing(TokenLine line, int at) =>
-        line.IsWord(at) && !line.IsCapital(at) && !line.In(at, "age-person")
+        line.IsWord(at) && !line.IsCapital(at) && !line.In(at, "age-person") && !line.Is(at + 1, "dies")
         && !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb)
         && !EventFrames.CanBePerson(NounForms.Singular(line.Lower(at)));
 

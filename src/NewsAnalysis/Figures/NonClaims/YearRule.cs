@@ -23,13 +23,17 @@ internal static class YearRule
         var year = DateFinder.Integer(line, at);
         if (IsAmount(line, at))
             return -1;
-        var dated = IsDating(line, at) || IsSpanOfYears(line, at);
+        var dated = IsDating(line, at) || IsSpanOfYears(line, at) || (bounded && IsUntil(line, at));
         if (bounded && !dated)
             return year >= 1900 && IsLevel(line, at) ? at + 1 : -1;
         if (!dated && (year < 1900 || CountsNoun(line, at)))
             return -1;
         return Season(line, at + 1);
     }
+
+    // "until at least 2031": the bounding words stand before a year too; "until at least 2000 people" counts.
+    private static bool IsUntil(TokenLine line, int at) =>
+        line.In(Bounds.BoundWords.Skip(line, at) - 1, "until") && !CountsNoun(line, at);
 
     // "dearer by 1980 crowns", "rise by an average of 1640": how much, not when. "Cut by 2027" and "lower by 2030" say when.
     private static bool IsAmount(TokenLine line, int at)

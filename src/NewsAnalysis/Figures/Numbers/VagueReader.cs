@@ -26,10 +26,15 @@ internal static class VagueReader
     {
         "few" or "couple" => at > from && Times(line, at + 1) is not null,
         "handful" => at > from && (line.Is(at + 1, "of") || Times(line, at + 1) is not null || line.Is(at + 1, Lexicon.WordClass.TimeUnit)),
-        "scores" => at == from && line.Is(at + 1, "of"),
+        "scores" => at == from && (line.Is(at + 1, "of") || AreHurt(line, at)),
         "several" => at == from,
         _ => at == from && (!line.Is(at - 1, "the") || line.Is(at + 1, "of")),
     };
+
+    // "and scores were injured", and not "scores were up" or "test scores were hit".
+    private static bool AreHurt(TokenLine line, int scores) => line.Is(scores + 1, Lexicon.WordClass.Auxiliary)
+        && Arguments.EventFrames.IsDoneToPeople(line.Lower(scores + 2))
+        && (!line.IsWord(scores - 1) || line.Is(scores - 1, Lexicon.WordClass.Conjunction));
 
     // The scale after it: "several hundred", "tens of thousands", "a couple of hundred".
     private static (int Next, decimal Factor)? Times(TokenLine line, int at)

@@ -15,22 +15,48 @@ internal static class CountedFinder
     {
         if (line.Is(reading.Number.To, "who"))
             return "people"; // "the 120,000 who came"
-        var people = reading.Event is { } happened && People.Contains(happened);
+        var people = reading.Event is { } happened && IsOfPeople(happened);
         return NumberOf(line, reading) ?? (people && reading.Event != "infect" ? "people" : Changed(line, reading))
             ?? (people ? "people" : null);
     }
 
-    // "Deaths rose by 254 to 1,367": the subject is an event that is counted.
+    /// <summary>Whether an event happens to people.</summary>
+    public static bool IsOfPeople(string happened) => People.Contains(happened);
+
+    // "Deaths rose by 254 to 1,367", "bookings fell to 3,400": the subject is counted. "Prices rose to 586" is a level.
     private static string? Changed(TokenLine line, NumberReading reading)
     {
         for (var at = reading.From - 1; at > 0 && at > reading.From - 8; at--)
         {
             if (ChangeFinder.IsMotion(line.Lower(at)))
-                return NounPhraseReader.Left(line, at) is { } subject && NounForms.IsPlural(line.Lower(subject.To - 1))
-                    && Arguments.EventFrames.Has("noun", NounForms.Singular(line.Lower(subject.To - 1))) ? subject.Written(line) : null;
+                return Subject(line, at) is { } subject && IsCounted(line, subject) ? Plain(line, subject) : null;
         }
 
         return null;
+    }
+
+    // The noun phrase before a verb; of "visits to the zoo rose" the first, of "sales of vans rose" the sold.
+    private static NounPhrase? Subject(TokenLine line, int verb)
+    {
+        if (NounPhraseReader.Left(line, verb) is not { } subject)
+            return null;
+        var before = line.Is(subject.From - 1, WordClass.Determiner) ? subject.From - 2 : subject.From - 1;
+        return line.Is(before, WordClass.Preposition) && !line.Reads(before - 1, ["sales", "of"])
+            ? NounPhraseReader.Left(line, before) : subject;
+    }
+
+    // Without its owner.
+    private static string Plain(TokenLine line, NounPhrase subject)
+    {
+        var owner = Enumerable.Range(subject.From, subject.To - subject.From).LastOrDefault(line.IsPossessive, subject.From - 1);
+        return line.Written(owner + 1, subject.To);
+    }
+
+    private static bool IsCounted(TokenLine line, NounPhrase subject)
+    {
+        var word = line.Lower(subject.To - 1);
+        return NounForms.IsPlural(word) && !line.In(subject.To - 1, "amount-plural")
+            && (!line.IsCapital(subject.To - 1) || subject.To == 1);
     }
 
     // "The number of cases rose from 200 to 350", "guesses of how many farms are left range from 20 to 45".

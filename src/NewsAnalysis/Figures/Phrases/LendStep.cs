@@ -16,7 +16,7 @@ internal static class LendStep
     public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         for (var i = readings.Count - 2; i >= 0; i--)
-            Back(line, readings[i], readings[i + 1]);
+            Back(line, readings[i], readings[i + 2 < readings.Count && readings[i + 1].Reason == NoClaimReason.Ordinal ? i + 2 : i + 1]);
         for (var i = 1; i < readings.Count; i++)
         {
             Onward(line, readings[i >= 2 && readings[i - 1].Reason is NoClaimReason.Year ? i - 2 : i - 1], readings[i]);
@@ -73,7 +73,7 @@ internal static class LendStep
         && (left.Phrase is null || left.Phrase.To <= right.Number.From)
         && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s"))));
 
-    // "one of the six sailors", "two of the other four sailors", "one of just three sailors": the part is counted as the whole is.
+    // "one of the six sailors", "two of her first four races", "one of just three sailors": the part is counted as the whole is.
     private static bool IsOfWhole(TokenLine line, NumberReading left, NumberReading right)
     {
         if (left is not { Reason: null or NoClaimReason.Pronoun, Unit: null, UnitNormal: null }
@@ -82,7 +82,7 @@ internal static class LendStep
             return false;
         var to = BoundWords.Skip(line, right.From);
         return to - left.To is >= 1 and <= 3 && Enumerable.Range(left.To + 1, to - left.To - 1)
-            .All(at => line.Is(at, WordClass.Determiner) || line.In(at, "before-noun") || line.In(at, "rest") || line.In(at, "only"));
+            .All(at => line.Is(at, WordClass.Determiner) || line.In(at, "before-noun") || line.In(at, "rest") || line.In(at, "only") || line.In(at, "opening"));
     }
 
     // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.

@@ -167,11 +167,11 @@ internal static class PhraseStep
             (reading.UnitWritten, reading.UnitNormal, reading.Next) = (rate.Written, rate.Unit.Normal, rate.To);
     }
 
-    // "22 of them", "of whom 340": the nearest plural noun before it is counted.
+    // "22 of them", "of whom 340", "80 flats, of which 12": the nearest plural noun before it is counted.
     private static void Antecedent(SentenceReading sentence, NumberReading reading)
     {
         var line = sentence.Line;
-        reading.IsAnaphoric = line.Reads(reading.From - 2, ["of", "whom"])
+        reading.IsAnaphoric = line.Reads(reading.From - 2, ["of", "whom"]) || IsOfWhich(sentence, reading)
             || (line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them"));
         if (!reading.IsAnaphoric)
             return;
@@ -187,6 +187,13 @@ internal static class PhraseStep
             at--;
         if (at >= 0 && at > reading.From - Reach)
             Take(line, reading, at);
+    }
+
+    // A plural ends right before "of which": "a fund of which 12 million" counts none.
+    private static bool IsOfWhich(SentenceReading sentence, NumberReading reading)
+    {
+        var of = BoundWords.Skip(sentence.Line, reading.From) - 2;
+        return sentence.Line.Reads(of, ["of", "which"]) && IsPlural(sentence, sentence.Line.Is(of - 1, ",") ? of - 2 : of - 1);
     }
 
     // The plural that ends at a token is what the number counts part of.

@@ -1,10 +1,11 @@
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Phrases;
 
 /// <summary>Recognises another figure for what the sentence has just counted: "100,000 marched, organisers said; police put the figure at
-/// 60,000", "deaths rose by 254 to 1,367".</summary>
+/// 60,000", "deaths rose by 254 to 1,367", "freed 18 hostages but still hold 60".</summary>
 internal static class RestatedCount
 {
     /// <summary>Whether a number without a noun of its own gives the earlier number's thing another value.</summary>
@@ -24,5 +25,26 @@ internal static class RestatedCount
         }
 
         return false;
+    }
+
+    /// <summary>Whether a bare number stands beside a second verb as the counted stand beside the first: "hired 40 cooks and fired 15", "seats
+    /// 900 fans but only 40 came". "Destroyed 40 homes and killed 12" counts people, "has two sons and turned 40" nothing.</summary>
+    public static bool GoesOn(SentenceReading sentence, NumberReading reading, NumberReading before)
+    {
+        if (reading is not { Reason: null, UnitNormal: null, Phrase: null, Unit: null, IsRange: false, Number.Scaled: false }
+            || before is not { Reason: null, Unit: null, Counted: not null, Phrase: not null }
+            || (reading.Event is { } happened && CountedFinder.IsOfPeople(happened) && !EventFrames.CountsPeople(sentence, before)))
+            return false;
+        var (number, counted) = (reading.NodeIn(sentence).Top, before.NodeIn(sentence).Noun);
+        return IsBesideVerb(sentence, number, out var second) && IsBesideVerb(sentence, counted, out var first)
+            && sentence.Tree.Tokens[second] is { Relation: Relation.Conj } joined && joined.Head == first
+            && !WordLists.Of("level-verb-to").Contains(sentence.Lemma(second));
+    }
+
+    private static bool IsBesideVerb(SentenceReading sentence, int node, out int verb)
+    {
+        var token = node < 0 ? null : sentence.Tree.Tokens[node];
+        verb = token?.Relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass ? token.Head : -1;
+        return sentence.IsVerb(verb);
     }
 }
