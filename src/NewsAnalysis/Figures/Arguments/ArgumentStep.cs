@@ -10,10 +10,7 @@ internal static class ArgumentStep
     public static void Apply(SentenceReading sentence, NumberReading reading, NumberReading? before)
     {
         var number = reading.NodeIn(sentence);
-        if (reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole
-            && sentence.Tree.Has(whole, Relation.Nummod))
-            reading.Reason = null; // "one of the 25 sailors" says how many of how many.
-        if (BareOne.Counts(sentence, reading, number))
+        if (IsCountedPart(sentence, reading, number) || BareOne.Counts(sentence, reading, number))
             reading.Reason = null;
         if (reading.Reason is not (null or NoClaimReason.Age))
             return;
@@ -21,20 +18,8 @@ internal static class ArgumentStep
         var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, reading, number, governors);
         if (reading.Reason is null)
         {
-            var isTotal = number.Top >= 0 && (reading.IsWhole || RoleReader.IsTotal(sentence, number));
-            var events = EventReader.Read(sentence, reading, number, governors, isTotal);
-            var role = RoleReader.Read(sentence, reading, number, governors, events);
-            var standing = StandingReader.Read(sentence, number);
-            var (happened, by, held) =
-                EventChoice.Of(events, role, standing, number.Top >= 0 && PartRules.IsDefinite(sentence, number.Counted));
-            reading.Event = happened;
-            var arguments = ArgumentReader.Read(sentence, reading, number, governors, role);
-            var rules = new[] { arguments.Rules, standing?.Rule, rule, by }.Where(name => !string.IsNullOrEmpty(name));
-            reading.Arguments = arguments with { Standing = held, Rules = string.Join(' ', rules) };
-            if (reading is { Unit: null, UnitNormal: null } && EventFrames.Made(sentence, reading.To) is { } made)
-                (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (made, made, made + "s");
-            if (reading.Unit is not null)
-                reading.Counted ??= PhraseWords.Of(sentence, measured) ?? Named(sentence, reading);
+            ReadClaim(sentence, reading, number, governors, rule);
+            Name(sentence, reading, measured);
         }
 
         Multiples.Apply(sentence.Line, reading);
@@ -42,6 +27,36 @@ internal static class ArgumentStep
             (reading.Counted, reading.About) = (seller, seller);
         else
             reading.About = AboutReader.Read(sentence, reading, number, measured, before);
+    }
+
+    // "one of the 25 sailors" says how many of how many.
+    private static bool IsCountedPart(SentenceReading sentence, NumberReading reading, NumberNode number) =>
+        reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole
+            && sentence.Tree.Has(whole, Relation.Nummod);
+
+    // What happened, in which role, and how the text stands to it.
+    private static void ReadClaim(
+        SentenceReading sentence, NumberReading reading, NumberNode number, IReadOnlyList<Governor> governors, string? measuredBy)
+    {
+        var isTotal = number.Top >= 0 && (reading.IsWhole || RoleReader.IsTotal(sentence, number));
+        var events = EventReader.Read(sentence, reading, number, governors, isTotal);
+        var role = RoleReader.Read(sentence, reading, number, governors, events);
+        var standing = StandingReader.Read(sentence, number);
+        var (happened, by, held) =
+            EventChoice.Of(events, role, standing, number.Top >= 0 && PartRules.IsDefinite(sentence, number.Counted));
+        reading.Event = happened;
+        var arguments = ArgumentReader.Read(sentence, reading, number, governors, role);
+        var rules = new[] { arguments.Rules, standing?.Rule, measuredBy, by }.Where(name => !string.IsNullOrEmpty(name));
+        reading.Arguments = arguments with { Standing = held, Rules = string.Join(' ', rules) };
+    }
+
+    // The counted by what they were made ("230 taken hostage"), the measured by its noun.
+    private static void Name(SentenceReading sentence, NumberReading reading, int measured)
+    {
+        if (reading is { Unit: null, UnitNormal: null } && EventFrames.Made(sentence, reading.To) is { } made)
+            (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (made, made, made + "s");
+        if (reading.Unit is not null)
+            reading.Counted ??= PhraseWords.Of(sentence, measured) ?? Named(sentence, reading);
     }
 
     // "a 1,800 sq ft flat": behind an article and a measure in words without a plural a noun follows, whatever the tree says;

@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -12,15 +13,22 @@ internal static class BareOne
     /// <summary>Whether the number is a bare "one" that the words beside it say was harmed.</summary>
     public static bool Counts(SentenceReading sentence, NumberReading reading, NumberNode number)
     {
-        var line = sentence.Line;
-        if (reading.Reason != NoClaimReason.Reference || !line.Is(reading.Number.From, "one")
-            || reading.Number.To != reading.Number.From + 1 || number.Top < 0
-            || Standing.Contains(line.Lower(reading.From - 1)) || line.IsCapital(reading.From - 1) && !line.IsTitle
-            || sentence.IsNoun(sentence.Node(reading.Next))
-            || line.Is(reading.Next, "another") || line.Is(reading.Next + 1, "another") || line.Is(reading.Next + 2, "another"))
+        if (reading.Reason != NoClaimReason.Reference || !IsWord(sentence.Line, reading) || number.Top < 0
+            || StandsForAnother(sentence, reading))
             return false;
         var found = new List<(string Event, string Rule)>();
         NeighbourEvents.Read(sentence, reading, number, Counted.People, found);
         return found is [var first, ..] && Harms.Contains(first.Event);
+    }
+
+    private static bool IsWord(TokenLine line, NumberReading reading) =>
+        line.Is(reading.Number.From, "one") && reading.Number.To == reading.Number.From + 1;
+
+    // "this one", "Eastern One", "one vessel", "one after another"
+    private static bool StandsForAnother(SentenceReading sentence, NumberReading reading)
+    {
+        var (line, before, next) = (sentence.Line, reading.From - 1, reading.Next);
+        return Standing.Contains(line.Lower(before)) || (line.IsCapital(before) && !line.IsTitle) || sentence.IsNoun(sentence.Node(next))
+            || Enumerable.Range(next, 3).Any(at => line.Is(at, "another"));
     }
 }

@@ -46,24 +46,25 @@ internal static class CountedPhrase
 
     private static NounPhrase? Near(SentenceReading sentence, NumberReading reading, NumberNode number, bool one)
     {
-        var line = sentence.Line;
-        if (line.IsHyphen(reading.Next))
-            return line.In(reading.Next + 1, "ratio") || NounPhraseReader.Right(line, reading.Next, one) is not { } tied
-                ? null : ToVerb(sentence, reading, tied);
-        var guess = NounPhraseReader.Right(line, reading.Next, one) is { } near && sentence.IsNoun(sentence.Node(near.To - 1))
-            && (one || !IsDoing(sentence, near)) ? near : null;
+        var guess = NounPhraseReader.Right(sentence.Line, reading.Next, one);
+        if (sentence.Line.IsHyphen(reading.Next))
+            return guess is null || sentence.Line.In(reading.Next + 1, "ratio") ? null : ToVerb(sentence, reading, guess);
+        if (guess is not null && (!sentence.IsNoun(sentence.Node(guess.To - 1)) || (!one && IsDoing(sentence, guess))))
+            guess = null;
         if (number.Noun < 0 || FromTree(sentence, reading, number.Noun) is not { } phrase)
             return guess;
-        if (!one && IsCutShort(sentence, reading, phrase))
-            return phrase with { To = phrase.To + 1 };
-        // More than one counts a plural: "hundreds of Shahed drones" are no Shahed; "marines and advisers" are one phrase.
-        return !one && guess is not null && guess.From == phrase.From && guess.To > phrase.To && IsPlural(sentence, guess) ? guess : phrase;
+        return one ? phrase : OfSeveral(sentence, reading, phrase, guess);
     }
 
     // "300 took part", "12 gave blood": a verb and its object, which is no plural; not "12 cast members".
     private static bool IsDoing(SentenceReading sentence, NounPhrase phrase) =>
         phrase.To > phrase.From + 1 && sentence.Node(phrase.From) is >= 0 and var verb && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBP"
         && !IsPlural(sentence, phrase);
+
+    // More than one counts a plural: "hundreds of Shahed drones" are no Shahed; "marines and advisers" are one phrase.
+    private static NounPhrase OfSeveral(SentenceReading sentence, NumberReading reading, NounPhrase phrase, NounPhrase? guess) =>
+        IsCutShort(sentence, reading, phrase) ? phrase with { To = phrase.To + 1 }
+        : guess?.From == phrase.From && guess.To > phrase.To && IsPlural(sentence, guess) ? guess : phrase;
 
     // "in 16 league matches": behind a preposition more than one counts no singular, and the plural behind it is no verb.
     private static bool IsCutShort(SentenceReading sentence, NumberReading reading, NounPhrase phrase) =>

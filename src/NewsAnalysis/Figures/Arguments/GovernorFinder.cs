@@ -122,26 +122,35 @@ internal static class GovernorFinder
 
     private static Governor Above(SentenceReading sentence, int node)
     {
-        var tree = sentence.Tree;
-        var (head, relation) = (tree.Tokens[node].Head, tree.Tokens[node].Relation);
-        if (relation == Relation.Conj && !sentence.IsVerb(head))
-            return Above(sentence, head) is { Slot: not Slot.None } shared
-                ? shared with { Preposition = sentence.Case(node) is { Length: > 0 } own ? own : shared.Preposition } : Governor.None;
-        if (relation is Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj)
-            return new Governor(head, !sentence.IsVerb(head) || tree.Has(head, Relation.Cop) ? Slot.Copular : Does(sentence, head), "");
-        if (!Slots.TryGetValue(relation, out var slot))
-            return tree.Has(node, Relation.Cop) && tree.Subject(node) is >= 0 and var subject
-                ? new Governor(subject, Slot.Copular, "") : Governor.None;
-        return slot switch
+        var (head, relation) = (sentence.Tree.Tokens[node].Head, sentence.Tree.Tokens[node].Relation);
+        return relation switch
         {
-            Slot.Agent => new Governor(head, slot, "by"),
-            Slot.Oblique when relation == Relation.Obl && sentence.Case(node) == "include" =>
-                new Governor(head, tree.Has(head, Relation.Obj) ? Slot.Patient : Does(sentence, head), ""),
-            Slot.Oblique or Slot.OfNoun => new Governor(head, slot, sentence.Case(node)),
-            Slot.InNoun when sentence.IsVerb(head) => new Governor(head, Slot.Patient, ""),
-            _ => new Governor(head, slot, ""),
+            Relation.Conj when !sentence.IsVerb(head) => AboveFirst(sentence, node, head),
+            Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj =>
+                new Governor(head, IsSaid(sentence, head) ? Slot.Copular : Does(sentence, head), ""),
+            _ when Slots.TryGetValue(relation, out var slot) => InSlot(sentence, node, head, slot),
+            _ when sentence.Tree.Has(node, Relation.Cop) && sentence.Tree.Subject(node) is >= 0 and var subject =>
+                new Governor(subject, Slot.Copular, ""),
+            _ => Governor.None,
         };
     }
+
+    private static bool IsSaid(SentenceReading sentence, int head) => !sentence.IsVerb(head) || sentence.Tree.Has(head, Relation.Cop);
+
+    // "in 12 towns and 3 cities": what governs the first of a list governs the others, behind their own preposition if they have one.
+    private static Governor AboveFirst(SentenceReading sentence, int node, int first) =>
+        Above(sentence, first) is { Slot: not Slot.None } shared
+            ? shared with { Preposition = sentence.Case(node) is { Length: > 0 } own ? own : shared.Preposition } : Governor.None;
+
+    private static Governor InSlot(SentenceReading sentence, int node, int head, Slot slot) => slot switch
+    {
+        Slot.Agent => new Governor(head, slot, "by"),
+        Slot.Oblique when sentence.Tree.Tokens[node].Relation == Relation.Obl && sentence.Case(node) == "include" =>
+            new Governor(head, sentence.Tree.Has(head, Relation.Obj) ? Slot.Patient : Does(sentence, head), ""),
+        Slot.Oblique or Slot.OfNoun => new Governor(head, slot, sentence.Case(node)),
+        Slot.InNoun when sentence.IsVerb(head) => new Governor(head, Slot.Patient, ""),
+        _ => new Governor(head, slot, ""),
+    };
 
     private static Slot Does(SentenceReading sentence, int verb) => sentence.Tree.IsPassive(verb) ? Slot.Patient : Slot.Actor;
 }

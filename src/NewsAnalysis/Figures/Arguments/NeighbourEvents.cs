@@ -42,26 +42,23 @@ internal static class NeighbourEvents
     // "killing 12", "wounded at least five others", "the deaths of 12"
     private static string? Before(SentenceReading sentence, NumberReading reading, Counted counted)
     {
+        if ((Given(sentence, reading, counted) ?? Level(sentence, reading, counted)) is { } named)
+            return named;
         var at = Verb(sentence, reading);
-        // "in exchange for 12 prisoners"
-        if (sentence.Line.Is(reading.From - 1, "for")
-            && EventFrames.Find(sentence, counted, sentence.Node(reading.From - 2), "for") is { } given)
-            return given;
-        if (Level(sentence, reading, counted) is { } level)
-            return level;
         var node = sentence.Node(at);
+        var done = EventFrames.Find(sentence, counted, node, "patient");
         // "The death toll hits 40": nobody is hit.
-        if (reading.Phrase is null && sentence.Line.In(at - 1, "named-count")
-            && EventFrames.Find(sentence, counted, node, "patient") is not null)
+        if (done is not null && reading.Phrase is null && sentence.Line.In(at - 1, "named-count"))
             return EventFrames.Find(sentence, counted, sentence.Node(at - 1), "noun");
         if (node < 0 || IsActorOnly(sentence, node))
             return null;
-        if (sentence.IsNoun(node))
-            return IsVerbal(sentence.Line, reading, at)
-                ? EventFrames.Find(sentence, counted, node, "patient") ?? EventFrames.Find(sentence, counted, node, "state") : null;
-        return EventFrames.Find(sentence, counted, node, "patient")
-            ?? (sentence.Line.Ends(at, "ed") ? EventFrames.Find(sentence, counted, node, "state") : null);
+        var (isVerb, isState) = sentence.IsNoun(node) ? (IsVerbal(sentence.Line, reading, at), true) : (true, sentence.Line.Ends(at, "ed"));
+        return !isVerb ? null : done ?? (isState ? EventFrames.Find(sentence, counted, node, "state") : null);
     }
+
+    // "in exchange for 12 prisoners"
+    private static string? Given(SentenceReading sentence, NumberReading reading, Counted counted) =>
+        sentence.Line.Is(reading.From - 1, "for") ? EventFrames.Find(sentence, counted, sentence.Node(reading.From - 2), "for") : null;
 
     // "quake kills 12", "shot 12", "the wounding of 12": a verb that the tree takes for a noun shows by its form.
     private static bool IsVerbal(TokenLine line, NumberReading reading, int at) =>

@@ -70,15 +70,19 @@ internal static class RoleReader
     public static bool IsTotal(SentenceReading sentence, NumberNode number)
     {
         var whole = InGroup(sentence, number.Counted);
-        var (token, preposition) = (sentence.Tree.Tokens[whole], sentence.Case(whole));
-        if (token.Relation is not (Relation.Nmod or Relation.Obl) || token.Head < 0
-            || !(preposition is "of" or "out" or "among" || (whole != number.Counted && preposition is "in" or "from")))
+        var (inGroup, part, preposition) = (whole != number.Counted, sentence.Tree.Tokens[whole].Head, sentence.Case(whole));
+        if (sentence.Tree.Tokens[whole].Relation is not (Relation.Nmod or Relation.Obl) || part < 0 || !Divides(preposition, inGroup))
             return false;
-        var head = sentence.Tree.Tokens[token.Head];
-        return IsNumber(sentence, token.Head) || Quantifiers.Contains(sentence.Lemma(token.Head)) || IsNotAll(sentence, token.Head)
-            || (head.Tag == Tag.Noun && IsCounted(sentence, token.Head)
-                && (preposition == "out" || whole != number.Counted || PartRules.IsDefinite(sentence, whole)));
+        var isKnown = preposition == "out" || inGroup || PartRules.IsDefinite(sentence, whole);
+        return IsSome(sentence, part) || (isKnown && sentence.Tree.Tokens[part].Tag == Tag.Noun && IsCounted(sentence, part));
     }
+
+    // "of the 40", "out of 40", "among the 40"; also "in the group of 40", "from the crew of 40".
+    private static bool Divides(string preposition, bool inGroup) =>
+        preposition is "of" or "out" or "among" || (inGroup && preposition is "in" or "from");
+
+    private static bool IsSome(SentenceReading sentence, int part) =>
+        IsNumber(sentence, part) || Quantifiers.Contains(sentence.Lemma(part)) || IsNotAll(sentence, part);
 
     private static bool IsCounted(SentenceReading sentence, int noun) =>
         sentence.Children(noun).Any(child => child < noun && IsNumber(sentence, child)
@@ -112,5 +116,4 @@ internal static class RoleReader
             at--;
         return (line.In(at, "compared-to") && Compared.Contains(line.Lower(at - 1))) || line.In(at, "versus");
     }
-
 }

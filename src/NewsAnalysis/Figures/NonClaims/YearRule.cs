@@ -6,6 +6,8 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// <summary>Decides whether four plain digits are a year: "in 2011", "the 1967 borders", "the 2019-20 season".</summary>
 internal static class YearRule
 {
+    private const int Modern = 1900;
+
     private static readonly FrozenSet<string> Dating = WordLists.Of("dating");
 
     // Plurals that are counted in thousands more often than they follow a year.
@@ -18,18 +20,20 @@ internal static class YearRule
     public static int End(TokenLine line, NumberReading reading, bool bounded)
     {
         var at = reading.Number.From;
-        if (!reading.Number.Plain || !DateFinder.IsYear(line, at) || (reading.Unit is not null && !IsSpan(line, at)))
+        if (!IsFourDigits(line, reading))
             return ShortYear(line, at);
-        var year = DateFinder.Integer(line, at);
         if (IsAmount(line, at))
             return -1;
-        var dated = IsDating(line, at) || IsSpanOfYears(line, at) || (bounded && IsUntil(line, at));
-        if (bounded && !dated)
-            return year >= 1900 && IsLevel(line, at) ? at + 1 : -1;
-        if (!dated && (year < 1900 || CountsNoun(line, at)))
+        if (IsDating(line, at) || IsSpanOfYears(line, at) || (bounded && IsUntil(line, at)))
+            return Season(line, at + 1);
+        if (DateFinder.Integer(line, at) < Modern)
             return -1;
-        return Season(line, at + 1);
+        return bounded ? IsLevel(line, at) ? at + 1 : -1 : CountsNoun(line, at) ? -1 : Season(line, at + 1);
     }
+
+    // "1950 km" is none, "1950-60 km" may be one.
+    private static bool IsFourDigits(TokenLine line, NumberReading reading) => reading.Number.Plain
+        && DateFinder.IsYear(line, reading.Number.From) && (reading.Unit is null || line.IsDash(reading.Number.From + 1));
 
     // "until at least 2031": the bounding words stand before a year too; "until at least 2000 people" counts.
     private static bool IsUntil(TokenLine line, int at) =>
@@ -66,8 +70,6 @@ internal static class YearRule
     private static int Season(TokenLine line, int end) =>
         (line.IsDash(end) || line.Is(end, "/")) && line.Glued(end) && line.Glued(end + 1)
         && DateFinder.Integer(line, end + 1) >= 0 && line.Lower(end + 1).Length is 2 or 4 ? end + 2 : end;
-
-    private static bool IsSpan(TokenLine line, int at) => line.IsDash(at + 1);
 
     private static bool IsDating(TokenLine line, int at) =>
         Dating.Contains(line.Lower(at - 1)) || line.Is(at - 1, WordClass.Month) || line.IsPossessive(at + 1)

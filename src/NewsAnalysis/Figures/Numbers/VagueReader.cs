@@ -25,11 +25,14 @@ internal static class VagueReader
     private static bool Begins(TokenLine line, int from, int at, string word) => word switch
     {
         "few" or "couple" => at > from && Times(line, at + 1) is not null,
-        "handful" => at > from && (line.Is(at + 1, "of") || Times(line, at + 1) is not null || line.Is(at + 1, Lexicon.WordClass.TimeUnit)),
+        "handful" => at > from && IsOfMany(line, at + 1),
         "scores" => at == from && (line.Is(at + 1, "of") || AreHurt(line, at)),
         "several" => at == from,
         _ => at == from && (!line.Is(at - 1, "the") || line.Is(at + 1, "of")),
     };
+
+    private static bool IsOfMany(TokenLine line, int at) =>
+        line.Is(at, "of") || Times(line, at) is not null || line.Is(at, Lexicon.WordClass.TimeUnit);
 
     // "and scores were injured", and not "scores were up" or "test scores were hit".
     private static bool AreHurt(TokenLine line, int scores) => line.Is(scores + 1, Lexicon.WordClass.Auxiliary)

@@ -175,19 +175,17 @@ internal static class PhraseStep
             || (line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them"));
         if (!reading.IsAnaphoric)
             return;
-        if (line.Is(reading.Next, "of") && NounPhraseReader.Right(line, reading.Next + 2, one: false) is { } kind
-            && IsPlural(sentence, kind.To - 1) && !HasVerb(sentence, kind))
-        {
+        if (line.Is(reading.Next, "of") && Kind(sentence, reading.Next + 2) is { } kind)
             (reading.Counted, reading.UnitWritten, reading.UnitNormal) = (kind.Written(line), kind.Written(line), kind.Normal(line));
-            return;
-        }
-
-        var at = reading.From - 1;
-        while (at >= 0 && at > reading.From - Reach && !(IsPlural(sentence, at) && UnitTable.ByName(line.Lower(at)) is null))
-            at--;
-        if (at >= 0 && at > reading.From - Reach)
-            Take(line, reading, at);
+        else if (Enumerable.Range(1, Reach - 1).Select(back => reading.From - back)
+            .FirstOrDefault(at => IsPlural(sentence, at) && UnitTable.ByName(line.Lower(at)) is null, -1) is >= 0 and var plural)
+            Take(line, reading, plural);
     }
+
+    // "of them people with no home": what they are stands behind.
+    private static NounPhrase? Kind(SentenceReading sentence, int at) =>
+        NounPhraseReader.Right(sentence.Line, at, one: false) is { } kind && IsPlural(sentence, kind.To - 1) && !HasVerb(sentence, kind)
+            ? kind : null;
 
     // A plural ends right before "of which": "a fund of which 12 million" counts none.
     private static bool IsOfWhich(SentenceReading sentence, NumberReading reading)
