@@ -60,6 +60,12 @@ internal static class SentenceFigures
         if (reading.Reason is null)
             Move(line, reading, before);
         ArgumentStep.Apply(sentence, reading, before);
+        if (before is not null && IsSaidOnce(line, reading, before))
+        {
+            reading.Event = before.Event;
+            reading.Rules.Add("said-once");
+        }
+
         if (before is not null && (EndsMove(line, reading, before) || RestatedCount.Applies(line, reading, before)))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         else if (before is not null && RestatedCount.GoesOn(sentence, reading, before))
@@ -84,6 +90,17 @@ internal static class SentenceFigures
         if (IsConversion(line, reading, before))
             reading.Rule = before!.Rule;
     }
+
+    // "killed 12 rebels on Friday and another five on Saturday": the verb is said once for two numbers of the same.
+    private static bool IsSaidOnce(TokenLine line, NumberReading reading, NumberReading before) =>
+        before is { Reason: null, Event: not null, Role: not NumberRole.Before } && reading is { Reason: null, Event: null, Borrowed: true }
+        && reading.Counted == before.Counted && reading.Rules.Exists(rule => rule is "lent-joint" or "lent-again" or "lent-more")
+        && !line.Is(reading.Next, Lexicon.WordClass.Auxiliary | Lexicon.WordClass.Verb)
+        && Enumerable.Range(before.Next, reading.From - before.Next).Any(at => line.Is(at, "and"))
+        && !Enumerable.Range(before.Next, reading.From - before.Next).Any(at =>
+            (line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary) && !line.Is(at, Lexicon.WordClass.Month))
+                || line.In(at, "clause-mark"))
+        && reading.Arguments?.Standing == before.Arguments?.Standing;
 
     // "rose from 40 hens to 57": the second number counts what the first does.
     private static bool EndsMove(TokenLine line, NumberReading reading, NumberReading before) =>

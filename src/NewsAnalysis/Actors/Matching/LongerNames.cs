@@ -94,6 +94,11 @@ internal static class LongerNames
 
     private static bool IsFirm(string text, int start, int end, Func<int, bool> isFound)
     {
+        // "Stark, Lund & Moss"
+        if (end + 1 < text.Length && text[end] == ',' && MatchWords.Next(text, end + 1, text.Length, out var second)
+            && second.Start == end + 2 && MatchWords.IsCapitalised(second.In(text)) && !isFound(second.Start)
+            && MatchWords.After(text, second.End, out var last) && text[last.Start] == '&')
+            return true;
         if (MatchWords.After(text, end, out var and) && text[and.Start] == '&' && MatchWords.After(text, and.End, out var next)
             && MatchWords.IsCapitalised(next.In(text)) && !isFound(next.Start))
             return true;

@@ -8,9 +8,15 @@ internal static class FactivaText
 {
     private const int FewestFields = 4;
 
-    private static readonly Regex Field =
-        new(@"^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)(\s{2,}"
-            + @"|\t|\s*$)(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience);
+    private const int Telling = 6;
+
+    private const string Codes =
+        "^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)";
+
+    private static readonly Regex Field = Pattern(@"(\s{2,}|\t|\s*$)(?<value>.*)$");
+
+    // One blank behind a code is enough where many codes stand: "HD Barns burn".
+    private static readonly Regex Loose = Pattern(@"(\s|$)(?<value>.*)$");
 
     private static readonly Dictionary<string, string> FactCodes = new(StringComparer.Ordinal)
     {
@@ -25,9 +31,14 @@ internal static class FactivaText
     public static Export? Read(string text)
     {
         var lines = text.Split('\n');
-        var codes = lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && Field.Match(line) is { Success: true } match
+        return Read(lines, Field, FewestFields) ?? Read(lines, Loose, Telling);
+    }
+
+    private static Export? Read(string[] lines, Regex field, int fewest)
+    {
+        var codes = lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && field.Match(line) is { Success: true } match
             ? match.Groups["code"].Value : null).ToList();
-        if (!IsExport(codes))
+        if (!IsExport(codes, fewest))
             return null;
         var documents = new List<ExportDocument>();
         var fields = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -45,7 +56,7 @@ internal static class FactivaText
 
                 code = next;
                 fields.TryAdd(code, []);
-                fields[code].Add(Field.Match(lines[i]).Groups["value"].Value);
+                fields[code].Add(field.Match(lines[i]).Groups["value"].Value);
             }
             else if (fields.TryGetValue(code, out var open) && !IsWhole(code, open))
                 open.Add(lines[i]);
@@ -55,8 +66,11 @@ internal static class FactivaText
         return new Export("Factiva export", documents, documents.Count);
     }
 
-    private static bool IsExport(List<string?> codes) =>
-        codes.Contains("HD") && codes.OfType<string>().Distinct().Count() >= FewestFields && (codes.Contains("LP") || codes.Contains("TD"));
+    private static Regex Pattern(string rest) =>
+        new(Codes + rest, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience);
+
+    private static bool IsExport(List<string?> codes, int fewest) =>
+        codes.Contains("HD") && codes.OfType<string>().Distinct().Count() >= fewest && (codes.Contains("LP") || codes.Contains("TD"));
 
     // These are of one line.
     private static bool IsWhole(string code, List<string> lines) => code is "AN" or "IPD" or "PUB" && lines.Exists(line => line.Length > 0);

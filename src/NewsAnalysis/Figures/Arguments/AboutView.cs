@@ -118,6 +118,28 @@ internal sealed class AboutView
     public bool IsSubjectAbove(int node) =>
         Clause >= 0 && Clauses.IsNominalSubject(Tree.Tokens[node].Relation) && Above(Clause).Skip(1).Contains(Tree.Tokens[node].Head);
 
+    /// <summary>Whether a noun stands in a clause beside the number's own, where this has a noun of its own for its subject: "after the
+    /// talks failed, the price rose 8 percent" is nothing about the talks. "As the firm grew, its sales rose" may be about the firm.</summary>
+    public bool IsBeside(int node)
+    {
+        var own = Tree.Subject(Anchor) >= 0 ? Anchor : Clause;
+        while (own >= 0 && Tree.Subject(own) < 0 && Tree.Tokens[own].Relation is Relation.Advcl)
+            own = Tree.Tokens[own].Head;
+        if (own < 0 || Tree.Subject(own) is not (>= 0 and var subject) || subject > own || Tree.Tokens[subject].Tag == Tag.Pron
+            || Sentence.Children(subject).Any(child => Tree.Tokens[child].Xpos == "PRP$"))
+            return false;
+        var its = Governing(node);
+        return its >= 0 && its != own && (its != Clause || own == Anchor) && (its > own || its < subject) && Joined(its).Intersect(Joined(own)).Any();
+    }
+
+    // The clause and those that it goes on or is added to.
+    private IEnumerable<int> Joined(int clause)
+    {
+        for (var at = clause; at >= 0;
+            at = Tree.Tokens[at].Relation is Relation.Advcl or Relation.Conj or Relation.Parataxis ? Tree.Tokens[at].Head : -1)
+            yield return at;
+    }
+
     private int[] Between(int node) => [.. Enumerable.Range(Math.Min(node, Top) + 1, Math.Max(0, Math.Abs(node - Top) - 1))];
 
     // "hostages, which is more than 200 people": the pronoun stands for the noun before it.

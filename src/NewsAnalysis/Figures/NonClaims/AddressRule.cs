@@ -17,7 +17,7 @@ internal static class AddressRule
         : IsCorner(line, number) ? "address-grid"
         : IsTied(line, number.To, "caliber") || IsBore(line, number) ? "caliber"
         : number.Value >= 2 && IsClass(line, number.To) ? "class-noun"
-        : IsStation(line, number) ? "station"
+        : IsStation(line, number) || IsBand(line, number) ? "station"
         : IsVersion(line, number) ? "name-version" : null;
 
     // A whole number, up to four words with capitals, and a word for a street, or that word first: "41 North Main Street",
@@ -83,6 +83,15 @@ internal static class AddressRule
     private static bool IsCalled(TokenLine line, NumberText number) =>
         !line.IsTitle && line.Written(number.From - 1) is { Length: >= 2 and <= 5 } call && call.All(char.IsAsciiLetterUpper)
         && line.IsCapital(number.To) && line.In(number.To, "station");
+
+    // "98.5 FM", "1010 AM": where on the dial; "98 FM stations" are counted.
+    private static bool IsBand(TokenLine line, NumberText number) =>
+        number.Form == NumberForm.Digits && !NounForms.IsPlural(line.Lower(number.To + 1)) && line.Written(number.To) switch
+        {
+            "FM" => number.Value is >= 87 and < 109,
+            "AM" => number.Value is >= 520 and < 1720,
+            _ => false,
+        };
 
     // A decimal that ends in .0 behind a name, with nothing counted behind it.
     private static bool IsVersion(TokenLine line, NumberText number) =>

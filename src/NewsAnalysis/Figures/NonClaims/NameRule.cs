@@ -18,6 +18,19 @@ internal static class NameRule
     /// <summary>Whether a word makes a number after it part of a name or a pointer ("Flight 12").</summary>
     public static bool IsHead(string word) => Heads.ContainsKey(word);
 
+    /// <summary>Whether the capital letter that touches a number is part of a name: "Apt. 5B", "Route 9W", "U.S. 25W"; the bulb of "25W"
+    /// and the "25W bulbs" of a country are measured.</summary>
+    public static bool HasLetter(TokenLine line, NumberText digits)
+    {
+        var (at, letter) = (digits.From, digits.To);
+        if (digits is not { Form: NumberForm.Digits, Plain: true } || line.Written(letter).Length != 1 || !line.IsCapital(letter)
+            || !line.Glued(letter) || NounForms.IsPlural(line.Lower(letter + 1)))
+            return false;
+        var before = line.Is(at - 1, ".") && line.Glued(at - 1) ? at - 2 : at - 1;
+        return line.IsCapital(before)
+            && (Heads.ContainsKey(line.Lower(before)) || (line.In(before, "road-country") && line.In(letter, "compass")));
+    }
+
     /// <summary>The reason why the number is a name, page, version or reference; null where it is none.</summary>
     public static NoClaimReason? Read(TokenLine line, NumberReading reading)
     {
@@ -181,7 +194,7 @@ internal static class NameRule
         var starts = at - 1 == 0 || line.IsQuote(at - 2) || line.IsSymbol(at - 2);
         return (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural)
                 || NounForms.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
-            || (at == 2 && line.Is(0, WordClass.Preposition) && CountsNoun(line, at));
+            || (line.Is(0, WordClass.Preposition) && at == (line.Is(1, WordClass.Determiner) ? 3 : 2) && CountsNoun(line, at));
     }
 
     // iPhone, eBay

@@ -28,7 +28,7 @@ internal static class YearRule
             return Season(line, at + 1);
         if (DateFinder.Integer(line, at) < Modern)
             return -1;
-        return bounded ? IsLevel(line, at) ? at + 1 : -1 : CountsNoun(line, at) ? -1 : Season(line, at + 1);
+        return bounded ? IsLevel(line, at) ? at + 1 : -1 : CountsNoun(line, at) || IsCounted(line, at) ? -1 : Season(line, at + 1);
     }
 
     // "1950 km" is none, "1950-60 km" may be one.
@@ -78,6 +78,11 @@ internal static class YearRule
 
     // "below 2019 levels", "above the 2007 peak": what stood so high that year.
     private static bool IsLevel(TokenLine line, int at) => line.In(at + 1, "year-level");
+
+    // "counted 1999 marchers", "seized 2017 rifles": behind a verb of counting; "recalled 1968 marchers" says when.
+    private static bool IsCounted(TokenLine line, int at) =>
+        line.In(at - 1, "counting-verb") && !line.IsTitle && line.IsWord(at + 1) && !line.IsCapital(at + 1)
+        && NounForms.IsPlural(line.Lower(at + 1)) && !line.Is(at + 1, WordClass.Function);
 
     // A noun right behind it in the plural is counted, in years that could be counts: "2000 people", "1950 homes".
     private static bool CountsNoun(TokenLine line, int at)

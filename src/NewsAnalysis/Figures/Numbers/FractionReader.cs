@@ -90,8 +90,22 @@ internal static class FractionReader
         && (!line.Is(part, "half") || line.Reads(part - 2, ["one", "-"]) || (line.Is(part - 1, "one") && line.Is(part + 1, "of")));
 
     private static bool StandsAlone(TokenLine line, int at, int part, bool hyphen) =>
-        line.Is(part + 1, "of") || IsCompared(line, part + 1) || Differs(line, at)
+        line.Is(part + 1, "of") || IsCompared(line, part + 1) || Differs(line, at) || IsSplit(line, at, part + 1)
         || (line.Is(at, "one") && (hyphen || !line.Is(part + 1, WordClass.None)));
+
+    // "half of the pupils walked, a third cycled": what another share did. "A quarter were women": only a share is more than one.
+    private static bool IsSplit(TokenLine line, int at, int next)
+    {
+        if (line.In(next, "plural-verb"))
+            return true;
+        var goesOn = (line.Is(at - 1, "and") || line.In(at - 1, "list-mark"))
+            && (line.Ends(next, "ed") || line.Is(next, WordClass.Verb | WordClass.Auxiliary));
+        return goesOn && Enumerable.Range(Math.Max(0, at - 20), Math.Min(at, 20)).Any(i => IsShare(line, i));
+    }
+
+    private static bool IsShare(TokenLine line, int at) => line.In(at, "percent-word")
+        || NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Fraction }
+        || (NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Ordinal } && line.Is(at + 1, "of")) || line.Is(at, "half");
 
     // "a quarter as much wood"
     private static bool IsCompared(TokenLine line, int at) => line.Is(at, "as") && line.In(at + 1, "compared-by");

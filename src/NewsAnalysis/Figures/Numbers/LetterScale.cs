@@ -12,7 +12,7 @@ internal static class LetterScale
     /// <param name="scaled">The number with it.</param>
     public static bool IsScale(TokenLine line, NumberText digits, NumberText scaled)
     {
-        if (IsHouseLetter(line, digits.To, scaled.To))
+        if (IsHouseLetter(line, digits.To, scaled.To) || NonClaims.NameRule.HasLetter(line, digits))
             return false;
         if (line.Glued(digits.To) && line.Written(digits.To) is not "m")
             return true;

@@ -24,16 +24,20 @@ internal static class UnitReader
     /// <summary>The unit that begins at a token, after the number; null where there is none.</summary>
     public static UnitText? After(TokenLine line, int at, NumberText number)
     {
-        var from = line.IsHyphen(at) ? at + 1 : at;
+        var from = line.IsHyphen(at) || IsClosed(line, at) ? at + 1 : at;
         if (!line.Has(from) || (line[from].Start - line[from - 1].End > 1))
             return null;
         var found = (number.Form == NumberForm.Digits ? UnitSenses.Close(line, from) : null)
             ?? Longest(line, from, number) ?? (number.Form == NumberForm.Digits ? UnitSenses.Far(line, from) : null);
         if (found is null)
             return null;
-        var unit = found with { Compound = from > at };
+        var unit = found with { Compound = line.IsHyphen(at) };
         return line.IsHyphen(unit.To) && line.In(unit.To + 1, "extent") ? unit with { To = unit.To + 2 } : unit;
     }
+
+    // "nearly 40" percent, “about 6” euros: a quotation that ends between a number and its unit.
+    private static bool IsClosed(TokenLine line, int at) =>
+        line.Glued(at) && line.IsWord(at + 1) && !line.Glued(at + 1) && (line.ClosesQuote(at) || line.Is(at, "”"));
 
     /// <summary>The unit with what it is per: dollars a month, kV/cm, tests per day; the unit itself where nothing follows.</summary>
     public static UnitText WithPer(TokenLine line, UnitText unit)

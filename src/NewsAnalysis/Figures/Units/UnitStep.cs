@@ -37,6 +37,8 @@ internal static class UnitStep
 
     private static void Behind(TokenLine line, NumberReading reading)
     {
+        if (NonClaims.NameRule.HasLetter(line, reading.Number))
+            return;
         var at = reading.To;
         if (reading.Number.Form == NumberForm.Fraction)
             at = AfterArticle(line, at);
@@ -106,7 +108,7 @@ internal static class UnitStep
             (reading.From, reading.Change) = (at, Change.Up);
         else if (minus && line.IsHyphen(at))
             Tied(line, reading, at);
-        else if (IsMinus(line, at) || (minus && MayFall(line, reading, at)))
+        else if (IsMinus(line, at) || (minus && MayFall(line, reading, at)) || (IsFree(line, at) && IsLongMinus(line, reading, at)))
             Negate(reading, at);
         if (reading.Low < 0 && minus && IsTableChange(line, reading))
             reading.Change = Change.Down;
@@ -127,6 +129,15 @@ internal static class UnitStep
         if (line.Is(at - 1, "minus") || UnitReader.Before(line, at) is not null)
             Negate(reading, line.Is(at - 1, "minus") ? at - 1 : at);
     }
+
+    // "–22 degrees", "stands at –0.5": an en dash that touches a number of degrees, or one behind a preposition or "was"; not where another
+    // dash may close what it opens ("the road –22 km of it – is shut").
+    private static bool IsLongMinus(TokenLine line, NumberReading reading, int at) =>
+        line.Is(at, "–") && !line.IsNumber(at - 1)
+        && (UnitReader.After(line, reading.To, reading.Number) is { Unit.Kind: "temperature" or "angle" } || line.In(at - 1, "to-be")
+            || line.Is(at - 1, WordClass.Preposition))
+        && Enumerable.Range(0, line.Count).All(other => !line.IsDash(other) || line.IsHyphen(other)
+            || (!line.Glued(other) && line.Glued(other + 1) && line.IsNumber(other + 1)));
 
     private static bool IsNegative(TokenLine line, NumberReading reading, int at) =>
         !line.IsNumber(at - 1) && (line.Is(reading.To, "%") || !line.IsCapital(at - 1));
