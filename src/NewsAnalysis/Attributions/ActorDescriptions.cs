@@ -9,7 +9,11 @@ namespace NewsAnalysis.Attributions;
 /// <param name="Way">apposition, title, modifier, predicate, role, modifies, subject of, object of.</param>
 /// <param name="Words">The words as they stand there; of a verb its dictionary form.</param>
 /// <param name="Span">Where they stand.</param>
-public sealed record ActorDescription(Mention Mention, string Way, string Words, TextSpan Span);
+public sealed record ActorDescription(Mention Mention, string Way, string Words, TextSpan Span)
+{
+    /// <summary>The sentence in which the words stand; a role may stand in another than the name that it stands for.</summary>
+    public string Quote { get; init; } = Mention.Quote;
+}
 
 /// <summary>Reads how actors are described, from the trees of the sentences that name them: "Orrin, the shipping group" (apposition),
 /// "President Vance" (title), "flooded Marrow" (modifier), "Orrin is a family firm" (predicate), "the president" of whom the article calls

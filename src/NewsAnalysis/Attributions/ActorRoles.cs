@@ -41,7 +41,10 @@ internal sealed class ActorRoles(Article article)
                 if (roles.Contains(tree.Tokens[node].Lemma) && IsAlone(tree, node) && BearerOf(tree, node) is { } mention)
                 {
                     var span = NounPhrase.Span(tree, NounPhrase.First(tree, node), End(tree, node));
-                    yield return new ActorDescription(mention, "role", span.Of(article.Text).ReplaceLineEndings(" "), span);
+                    yield return new ActorDescription(mention, "role", span.Of(article.Text).ReplaceLineEndings(" "), span)
+                    {
+                        Quote = sentence.Span.Of(article.Text),
+                    };
                 }
             }
         }

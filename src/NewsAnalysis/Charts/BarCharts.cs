@@ -33,45 +33,38 @@ public static partial class Charts
         var marks = all.Where(mark => names.Contains(mark.Row, StringComparer.Ordinal)).ToList();
         if (marks.Count == 0)
             return ChartFrame.Empty(text);
-        var totals = names.ToDictionary(name => name, name => marks.Where(mark => mark.Row == name).Sum(mark => mark.Value),
-            StringComparer.Ordinal);
-        double Length(Mark mark) => !share ? mark.Value : totals[mark.Row] == 0 ? 0 : Math.Round(100 * mark.Value / totals[mark.Row], 4);
-        string Words(Mark mark) => (series is null ? "" : mark.Series + ": ")
-            + (share ? $"{English.Percent(Length(mark) / 100)} ({FrameMarks.Say(mark.Value)} of {FrameMarks.Say(totals[mark.Row])})"
-                : $"{FrameMarks.Count(mark.Value, values)}");
-
+        var bar = new BarMeasure(values, series is not null, share, beside,
+            names.ToDictionary(name => name, name => marks.Where(mark => mark.Row == name).Sum(mark => mark.Value),
+                StringComparer.Ordinal));
         palette ??= new OutletPalette(marks.Select(mark => mark.Series));
-        var drawn = FrameMarks.Ordered(marks.Where(mark => beside || mark.Value > 0).Select(mark => mark.Series), palette);
-        var traces = drawn.Select(one => Bars(one, [.. marks.Where(mark => mark.Series == one && (beside || mark.Value > 0))], Length,
-            mark => $"{mark.Row}\n{Words(mark)}\n{mark.Sentence}", palette[one], beside)).ToList<Trace>();
-        var max = share ? 100 : beside ? marks.Max(mark => mark.Value) : totals.Values.Max();
+        var drawn = FrameMarks.Ordered(marks.Where(bar.IsDrawn).Select(mark => mark.Series), palette);
+        var traces = drawn.Select(one => Bars(one, [.. marks.Where(mark => mark.Series == one && bar.IsDrawn(mark))], bar, palette[one]))
+            .ToList<Trace>();
         if (!beside)
-            traces.Add(Ends(names, name => share ? 100 : totals[name],
-                name => share ? $"n = {FrameMarks.Say(totals[name])}" : FrameMarks.Say(totals[name])));
+            traces.Add(Ends(names, bar.End, bar.EndLabel));
         var height = (ChartFrame.RowHeight(names) + (beside ? 12 * (drawn.Count - 1) : 0)) * names.Count;
         var (legend, bottom) = series is null ? (null, 50) : ChartFrame.LegendBelow([.. drawn.Select(ChartFrame.Label)], height);
         var layout = ChartFrame.Layout(text, height, ChartFrame.Room(names), bottom)
             .With("barmode", beside ? "group" : "stack").With("bargap", 0.25).With("showlegend", series is not null).With("legend", legend)
-            .With("xaxis", share ? Percents(values) : Lengths(frame, values, max, beside)).With("yaxis", ChartFrame.Rows(names));
-        return PlotlyObjects.Chart(traces, layout, names.Select(name =>
-            $"{name}: {FrameMarks.Count(totals[name], values)}" + (series is null ? ""
-                : $" ({string.Join("; ", marks.Where(mark => mark.Row == name && mark.Value > 0).Select(Words))})")));
+            .With("xaxis", share ? Percents(values) : Lengths(frame, values, bar.Longest(marks), beside))
+            .With("yaxis", ChartFrame.Rows(names));
+        return PlotlyObjects.Chart(traces, layout, names.Select(name => bar.Say(name, marks.Where(mark => mark.Row == name))));
     }
 
     private static Plotly.NET.LayoutObjects.LinearAxis Lengths(DataFrame frame, string values, double max, bool beside) =>
         ChartFrame.Numbers(values, max, FrameMarks.IsWhole(frame, values))
             .With("range", new[] { 0, Math.Round(Math.Max(max, 0.0001) * (beside ? 1.16 : 1.1), 4) });
 
-    private static Trace2D Bars(string series, List<Mark> marks, Func<Mark, double> length, Func<Mark, string> words, OutletStyle style,
-        bool beside) => new Trace2D("bar")
-            .With("name", ChartFrame.Label(series)).With("legendgroup", PlotlyText.Escape(series)).With("showlegend", series.Length > 0)
-            .With("orientation", "h")
-            .With("x", marks.ConvertAll(mark => Number(length(mark)))).With("y", marks.ConvertAll(mark => ChartFrame.Label(mark.Row)))
-            .With("marker", FrameMarks.Bars(style))
-            .With("text", beside ? marks.ConvertAll(mark => FrameMarks.Say(mark.Value, 3)) : null)
-            .With("textposition", beside ? "outside" : null).With("cliponaxis", beside ? false : null)
-            .With("hoverinfo", "text").With("hovertext", marks.ConvertAll(mark => PlotlyText.Hover(words(mark).Split('\n'))))
-            .With("customdata", FrameMarks.Custom(marks.Select(mark => mark.References)));
+    private static Trace2D Bars(string series, List<Mark> marks, BarMeasure bar, OutletStyle style) => new Trace2D("bar")
+        .With("name", ChartFrame.Label(series)).With("legendgroup", PlotlyText.Escape(series)).With("showlegend", series.Length > 0)
+        .With("orientation", "h")
+        .With("x", marks.ConvertAll(mark => Number(bar.Length(mark)))).With("y", marks.ConvertAll(mark => ChartFrame.Label(mark.Row)))
+        .With("marker", FrameMarks.Bars(style))
+        .With("text", bar.Beside ? marks.ConvertAll(mark => FrameMarks.Say(mark.Value, 3)) : null)
+        .With("textposition", bar.Beside ? "outside" : null).With("cliponaxis", bar.Beside ? false : null)
+        .With("hoverinfo", "text")
+        .With("hovertext", marks.ConvertAll(mark => PlotlyText.Hover($"{mark.Row}\n{bar.Words(mark)}\n{mark.Sentence}".Split('\n'))))
+        .With("customdata", FrameMarks.Custom(marks.Select(mark => mark.References)));
 
     private static Trace2D Ends(List<string> rows, Func<string, double> end, Func<string, string> label) => new Trace2D("scatter")
         .With("mode", "text").With("x", rows.ConvertAll(row => Number(end(row)))).With("y", rows.ConvertAll(ChartFrame.Label))

@@ -14,8 +14,8 @@ internal static class DescriptionFrames
         .Text("article", row => row.Mention.Article.Id)
         .Text("way", row => row.Way)
         .Text("described as", row => row.Words)
-        .Text("sentence", row => row.Mention.Quote)
-        .Text(FrameColumns.Evidence, row => Citation.Of(row.Mention))
+        .Text("sentence", row => row.Quote)
+        .Text(FrameColumns.Evidence, Place)
         .Build().ToDataFrame();
 
     /// <summary>One row an outlet and a word that it uses of actors.</summary>
@@ -26,12 +26,16 @@ internal static class DescriptionFrames
             .Text("described as", row => row.Word)
             .Text("outlet", row => names[row.Outlet])
             .Whole("uses", row => row.Count)
+            .Whole("articles", row => evidence[(row.Outlet, row.Word)].Select(one => one.Mention.Article.Id).Distinct().Count())
             .Whole("others", row => row.Others)
             .Real("log odds", row => row.LogOdds)
             .Real("low", row => row.Low)
             .Real("high", row => row.High)
-            .Text("sentence", row => evidence[(row.Outlet, row.Word)].First().Mention.Quote)
-            .Text(FrameColumns.Evidence, row => Citation.Of(evidence[(row.Outlet, row.Word)].First().Mention))
+            .Text("sentence", row => evidence[(row.Outlet, row.Word)].First().Quote)
+            .Text(FrameColumns.Evidence, row => Place(evidence[(row.Outlet, row.Word)].First()))
             .Build().ToDataFrame();
     }
+
+    private static string Place(ActorDescription row) => row.Quote == row.Mention.Quote
+        ? Citation.Of(row.Mention) : Citation.At(row.Mention.Article.Id, row.Span.Start);
 }

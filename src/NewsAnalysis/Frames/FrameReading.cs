@@ -51,8 +51,7 @@ internal static class FrameReading
     {
         TypeCode.Boolean => ColumnKind.Truth,
         TypeCode.DateTime => ColumnKind.Date,
-        TypeCode.SByte or TypeCode.Byte or TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Int64
-            or TypeCode.UInt64 => ColumnKind.Whole,
+        >= TypeCode.SByte and <= TypeCode.UInt64 => ColumnKind.Whole,
         TypeCode.Single or TypeCode.Double or TypeCode.Decimal => ColumnKind.Number,
         _ => ColumnKind.Text,
     };

@@ -6,22 +6,39 @@ namespace NewsAnalysis.Measures;
 /// <summary>Intervals, verdicts and causes in words.</summary>
 public static class FigureText
 {
+    /// <summary>The mark on what a person corrected.</summary>
+    public const string Mark = "†";
+
+    private static readonly FrozenDictionary<NoClaimReason, string> Reasons = new Dictionary<NoClaimReason, string>
+    {
+        [NoClaimReason.Date] = "part of a date",
+        [NoClaimReason.Year] = "a year",
+        [NoClaimReason.Decade] = "a decade or century",
+        [NoClaimReason.Time] = "a time of day",
+        [NoClaimReason.When] = "a time before or after",
+        [NoClaimReason.Age] = "an age",
+        [NoClaimReason.Ordinal] = "an ordinal number",
+        [NoClaimReason.Phone] = "a telephone number",
+        [NoClaimReason.Score] = "a score or result",
+        [NoClaimReason.Version] = "a version number",
+        [NoClaimReason.List] = "the number of a list item",
+        [NoClaimReason.Page] = "a page number or counter",
+        [NoClaimReason.Name] = "part of a name",
+        [NoClaimReason.Reference] = "a reference",
+        [NoClaimReason.Rejected] = "rejected by a person",
+        [NoClaimReason.Pronoun] = "a pronoun or article",
+    }.ToFrozenDictionary();
+
     /// <summary>An interval in words: "1,200", "200 to 210", "more than 1,400", "at least 5", "less than 40", "up to 40", "225 to under
     /// 250", "more than 200 and up to 300", "any number".</summary>
     public static string Of(Interval interval) => (interval.Low, interval.High) switch
     {
         (null, null) => "any number",
         ({ } low, null) => $"{(interval.LowOpen ? "more than" : "at least")} {Number(low)}",
-        (null or 0, { } high) when high > 0 => $"{(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
-        (null, { } high) => $"{(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
-        ({ } low, { } high) when low == high => Number(low),
-        ({ } low, { } high) when interval.LowOpen =>
-            $"more than {Number(low)} and {(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
-        ({ } low, { } high) => $"{Number(low)} to {(interval.HighOpen ? "under " : "")}{Number(high)}",
+        (null, { } high) => $"{Below(interval)} {Number(high)}",
+        (0, > 0 and var high) => $"{Below(interval)} {Number(high)}",
+        ({ } low, { } high) => low == high ? Number(low) : Between(interval, Number(low), Number(high)),
     };
-
-    /// <summary>The mark on what a person corrected.</summary>
-    public const string Mark = "†";
 
     /// <summary>The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person corrected
     /// what is read in them.</summary>
@@ -66,26 +83,12 @@ public static class FigureText
     public static string Sign(Bound bound) => bound switch { Bound.About => "~", Bound.Below => "<", Bound.Above => ">", _ => "=" };
 
     /// <summary>Why a number is no claim, in words.</summary>
-    public static string Of(NoClaimReason reason) => reason switch
-    {
-        NoClaimReason.Date => "part of a date",
-        NoClaimReason.Year => "a year",
-        NoClaimReason.Decade => "a decade or century",
-        NoClaimReason.Time => "a time of day",
-        NoClaimReason.When => "a time before or after",
-        NoClaimReason.Age => "an age",
-        NoClaimReason.Ordinal => "an ordinal number",
-        NoClaimReason.Phone => "a telephone number",
-        NoClaimReason.Score => "a score or result",
-        NoClaimReason.Version => "a version number",
-        NoClaimReason.List => "the number of a list item",
-        NoClaimReason.Page => "a page number or counter",
-        NoClaimReason.Name => "part of a name",
-        NoClaimReason.Reference => "a reference",
-        NoClaimReason.Rejected => "rejected by a person",
-        NoClaimReason.Pronoun => "a pronoun or article",
-        _ => "a fixed phrase",
-    };
+    public static string Of(NoClaimReason reason) => Reasons.GetValueOrDefault(reason, "a fixed phrase");
+
+    private static string Below(Interval interval) => interval.HighOpen ? "less than" : "up to";
+
+    private static string Between(Interval interval, string low, string high) => interval.LowOpen
+        ? $"more than {low} and {Below(interval)} {high}" : $"{low} to {(interval.HighOpen ? "under " : "")}{high}";
 
     private static string Number(decimal value) => English.Number(value, digits: 4);
 }

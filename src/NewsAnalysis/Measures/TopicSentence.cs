@@ -100,7 +100,7 @@ public static class TopicSentence
     private static bool EndsInUnit(Topic topic)
     {
         var comma = topic.Label.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma >= 0 && topic.Claims.Select(claim => TopicLabels.UnitName(claim.NormalizedUnit)).Distinct()
+        return comma >= 0 && topic.Claims.Select(claim => Plurals.UnitName(claim.NormalizedUnit)).Distinct()
             .Any(unit => $"{topic.Label[(comma + 2)..]} ".StartsWith($"{unit} ", StringComparison.Ordinal));
     }
 

@@ -38,7 +38,7 @@ internal static class DescriptionRecord
     {
         var places = mentions.Index().DistinctBy(pair => pair.Item).ToDictionary(pair => pair.Item, pair => pair.Index);
         return new RecordWriter().List(rows, (record, row) => record.Int(places[row.Mention]).Text(row.Way).Text(row.Words)
-            .Int(row.Span.Start).Int(row.Span.Length)).Bytes.ToArray();
+            .Int(row.Span.Start).Int(row.Span.Length).Text(row.Quote == row.Mention.Quote ? null : row.Quote)).Bytes.ToArray();
     }
 
     private static ActorDescription[] Read(byte[] bytes, IReadOnlyList<Mention> mentions)
@@ -47,7 +47,8 @@ internal static class DescriptionRecord
         return record.List(() =>
         {
             var (mention, way, words, start) = (mentions[record.Int()], record.Text()!, record.Text()!, record.Int());
-            return new ActorDescription(mention, way, words, new TextSpan(start, start + record.Int()));
+            var span = new TextSpan(start, start + record.Int());
+            return new ActorDescription(mention, way, words, span) { Quote = record.Text() ?? mention.Quote };
         });
     }
 }

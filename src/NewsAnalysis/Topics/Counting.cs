@@ -30,25 +30,33 @@ internal static class Counting
     {
         if (!left.Measure.IsCount || !MayCountPeople(left) || !MayCountPeople(right))
             return null;
+        return OfOther(left, right, deaths)
+            ?? (left.Share && right.Share ? null : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
+    }
+
+    // Of several events, of one of them, of two groups, of one kind of people.
+    private static string? OfOther(Profile left, Profile right, Deaths deaths)
+    {
         var (several, too) = (IsOfSeveral(left), IsOfSeveral(right));
-        if (several != too || (several && PairFeatures.Days(left, right) > 1))
-            return "one speaks of several events";
-        if (IsOfOne(left) != IsOfOne(right))
-            return "one counts those of one of several events";
-        var between = Math.Abs(left.Size - right.Size);
-        if (deaths.SideBySide.Contains((left.Thing, left.Fate, left.Claim.Value, right.Claim.Value))
-            || deaths.SideBySide.Contains((left.Thing, right.Fate, left.Claim.Value, right.Claim.Value)))
-            return "one sentence gives both numbers, of two groups";
-        if (MayBeSomeOf(left, right) || MayBeSomeOf(right, left))
-            return "one may count some of them only";
-        if (left.Share && right.Share)
+        return several != too || (several && PairFeatures.Days(left, right) > 1) ? "one speaks of several events"
+            : IsOfOne(left) != IsOfOne(right) ? "one counts those of one of several events"
+            : AreSideBySide(left, right, deaths) ? "one sentence gives both numbers, of two groups"
+            : MayBeSomeOf(left, right) || MayBeSomeOf(right, left) ? "one may count some of them only" : null;
+    }
+
+    private static bool AreSideBySide(Profile left, Profile right, Deaths deaths) =>
+        deaths.SideBySide.Contains((left.Thing, left.Fate, left.Claim.Value, right.Claim.Value))
+            || deaths.SideBySide.Contains((left.Thing, right.Fate, left.Claim.Value, right.Claim.Value));
+
+    // The attacker, an unborn child or another whom one counts in.
+    private static string? LeftOut(Profile left, Profile right, Deaths deaths)
+    {
+        if (Math.Abs(left.Size - right.Size) > MostLeftOut)
             return null;
-        if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed)
-            && (Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size))))
-            return "one may count the attacker or an unborn child";
-        if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))
-            return "one may count somebody whom the other leaves out";
-        return Unlike(left, right, deaths);
+        var killed = left.Event is null or Killed || right.Event is null or Killed;
+        var who = Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size));
+        return killed && who ? "one may count the attacker or an unborn child"
+            : Says(left, "with") || Says(right, "with") ? "one may count somebody whom the other leaves out" : null;
     }
 
     // "12 students were killed", "15 people were killed"; more students than people are no part of them.

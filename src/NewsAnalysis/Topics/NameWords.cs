@@ -11,10 +11,11 @@ namespace NewsAnalysis.Topics;
 /// requirements"), or null.</param>
 /// <param name="Tail">What follows the unit and belongs to it ("in prison", "south of the town", "of ammunition"), or null.</param>
 /// <param name="Done">What was done with the counted, as a participle ("fired" of "30 rounds were fired"), or null.</param>
-internal sealed record NameWords(string? Name, string? Thing, string? Tail, string? Done)
+/// <param name="Beside">Where the counted are or what they do, for a noun that says nothing by itself ("inside the club", "partying"), or
+/// null.</param>
+internal sealed record NameWords(string? Name, string? Thing, string? Tail, string? Done, string? Beside)
 {
     private const int Longest = 4;
-    private const int FartherOff = 2;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordList.Rows("Topics.naming-words.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -27,16 +28,30 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         bool IsHead(string noun) => Kinds.Knows(noun) || noun == claim.Arguments.Head || noun == profile.Noun
             || noun == NounForms.Singular(Head(claim.Counted ?? ""));
         if (Between(clause, clause.To) == "-")
-            return new NameWords(Adjective(clause, Said(claim), IsHead), null, null, null);
-        var at = AfterUnit(clause, claim);
+            return new NameWords(Adjective(clause, Said(claim), IsHead), null, null, null, null);
+        var (at, isCount) = (AfterUnit(clause, claim), profile.Measure.IsCount);
         return new NameWords(
             null,
-            profile.Measure.IsCount ? null : Run(clause, at, Said(claim), IsHead),
-            Behind(profile, clause, at),
-            profile.Measure.IsCount ? DoneWith(profile, clause, at) : null);
+            isCount ? null : Run(clause, at, Said(claim), IsHead),
+            NameTails.Of(profile, clause, at),
+            isCount ? NameDeeds.DoneWith(profile, clause, at) : null,
+            isCount ? NameDeeds.Beside(profile, clause, at) : null);
     }
 
-    // "38-word oath", "9-month-old baby", "284-unit complex", "six-year veteran".
+    /// <summary>Whether a word is of a kind of naming-words.tsv.</summary>
+    public static bool Is(string kind, string word) => Words[kind].Contains(word);
+
+    /// <summary>The words of a kind of naming-words.tsv.</summary>
+    public static IEnumerable<string> WordsOf(string kind) => Words[kind];
+
+    /// <summary>What stands between a word and the one before it.</summary>
+    public static string Between(Clause clause, int at) => at > 0 && at < clause.Words.Length
+        ? clause.Text[clause.Words[at - 1].End..clause.Words[at].Start] : "";
+
+    /// <summary>The words from one to before another, as they stand.</summary>
+    public static string Slice(Clause clause, int from, int to) => clause.Text[clause.Words[from].Start..clause.Words[to - 1].End];
+
+    // "38-word oath", "9-month-old baby", "four-door car", "six-year veteran".
     private static string? Adjective(Clause clause, HashSet<string> said, Func<string, bool> isHead)
     {
         var (unit, next) = (clause.Words[clause.To].Lower, clause.To + 1);
@@ -45,19 +60,15 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         var of = thing is null ? null : isAge ? $"age of the {thing}"
             : Is("lasts", unit) && !(Measure.Of(unit).Dimension == Measure.Duration && EventFrames.CanBePerson(Head(thing)))
                 ? $"length of the {thing}" : thing;
-        return of is null && !isAge ? null : $"{of ?? "age"}, {TopicLabels.Plural(unit)}";
+        if (of is not null && of == thing && Measure.Of(unit).IsCount)
+            return $"{Plurals.Of(unit)} of the {thing}";
+        return of is null && !isAge ? null : $"{of ?? "age"}, {Plurals.Of(unit)}";
     }
-
-    private static bool Is(string kind, string word) => Words[kind].Contains(word);
 
     private static string Head(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
     private static HashSet<string> Said(FigureClaim claim) =>
         [.. TopicWords.Of($"{claim.Counted} | {claim.About} | {claim.Unit}").Select(word => Stem.Of(word.Lower))];
-
-    // What stands between a word and the one before it.
-    private static string Between(Clause clause, int at) => at > 0 && at < clause.Words.Length
-        ? clause.Text[clause.Words[at - 1].End..clause.Words[at].Start] : "";
 
     // Just behind the unit; "dozens of shots" has an "of" before it.
     private static int AfterUnit(Clause clause, FigureClaim claim)
@@ -79,57 +90,4 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
             end--;
         return end > at ? clause.Text[words[at].Start..words[end - 1].End] : null;
     }
-
-    private static string? Behind(Profile profile, Clause clause, int at)
-    {
-        var length = profile.Measure.Dimension == "length";
-        if (profile.Measure.IsCount ? !Is("box", profile.Noun ?? "") : !length && !profile.Measure.IsMoney
-            && profile.Measure.Dimension is not (Measure.Duration or "mass" or "volume"))
-            return null;
-        var (words, next) = (clause.Words, at);
-        while (length && next < words.Length && next < at + FartherOff && Is("toward", words[next].Lower) && Between(clause, next) == " ")
-            next++;
-        if (length && next > at && words[next - 1].Lower == "away")
-            return Text(clause, at, next);
-        if (!length && next < words.Length && Between(clause, next) == " "
-            && (profile.Measure.IsCount ? words[next].Lower == "of" : Is("held", words[next].Lower)))
-            next++;
-        return next == at ? null : Inside(clause, at, next, length);
-    }
-
-    // "in prison", "of ammunition"; of a place also one with its article or name ("from the shooting scene").
-    private static string? Inside(Clause clause, int at, int next, bool isPlace)
-    {
-        var (words, from) = (clause.Words, isPlace && next < clause.Words.Length && clause.Words[next].Lower == "the" ? next + 1 : next);
-        var end = from;
-        while (end < words.Length && end - from < Longest && Between(clause, end) is " " or "-"
-            && (!StopWords.Contains(words[end].Lower) || Between(clause, end + 1) == "-") && (isPlace || !words[end].Capital))
-            end++;
-        while (end > from && !words[end - 1].Capital && !Kinds.Knows(NounForms.Singular(words[end - 1].Lower)))
-            end--;
-        return end > from ? Text(clause, at, end) : null;
-    }
-
-    private static string Text(Clause clause, int from, int to) => clause.Text[clause.Words[from].Start..clause.Words[to - 1].End];
-
-    // "30 rounds were fired", "heard 30 gunshots", "was shot three times"; not "two cars pulled up" or "are believed to be".
-    private static string? DoneWith(Profile profile, Clause clause, int at)
-    {
-        if (profile.Claim.Arguments.Predicate is not { Length: > 2 } predicate || Is("told", predicate))
-            return null;
-        if ((profile.Claim.Arguments.Subject is not null || profile.Noun == "time") && IsForm(clause.Before(), predicate))
-            return clause.Before();
-        var next = at;
-        while (next < clause.Words.Length && next < at + FartherOff
-            && (Is("is", clause.Words[next].Lower) || Is("have", clause.Words[next].Lower)))
-            next++;
-        if (next == 0 || next >= clause.Words.Length || !IsForm(clause.Words[next].Lower, predicate))
-            return null;
-        return next == at ? Is("still", profile.Noun ?? "") ? clause.Words[next].Lower : null
-            : Is("is", clause.Words[next - 1].Lower) ? clause.Words[next].Lower : null;
-    }
-
-    private static bool IsForm(string word, string predicate) =>
-        word.Length > 2 && word[..2] == predicate[..2] && (Is("done", word) || word.EndsWith("ed", StringComparison.Ordinal)
-            || word.EndsWith("en", StringComparison.Ordinal));
 }

@@ -17,9 +17,18 @@ internal static class RisingNumber
         if (clause.Before() is not ("to" or "at"))
             return null;
         var words = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
-        if (words.Length > 1 && Changes.Contains(words[^2]) && words.Take(words.Length - 2).Select(CountedNouns.Known)
-            .LastOrDefault(noun => noun is { Event: not null, Part: null }) is { Event: { } toll })
-            return ("people", toll);
+        return Toll(words) is { } toll ? ("people", toll) : Counted(words);
+    }
+
+    // "The death toll rose to 21".
+    private static string? Toll(string[] words) =>
+        words.Length > 1 && Changes.Contains(words[^2])
+            ? words.Take(words.Length - 2).Select(CountedNouns.Known).LastOrDefault(noun => noun is { Event: not null, Part: null })?.Event
+            : null;
+
+    // "The number of people killed when the ship sank has risen to 21".
+    private static (string Phrase, string? Event)? Counted(string[] words)
+    {
         var of = Enumerable.Range(1, Math.Max(0, words.Length - 2))
             .FirstOrDefault(index => words[index] == "of" && words[index - 1] is ("number" or "tally" or "count"));
         if (of == 0 || of + 1 >= words.Length || words[(of + 1)..].Any(word => char.IsDigit(word[0])))

@@ -34,34 +34,47 @@ internal static class SourceNames
     {
         var names = claims.Select(Named).Distinct()
             .OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.IsName)
-            .ThenBy(name => name.IsOutlet).Select(name => (Pair: name, Key: name.IsName ? Key(name.Name) : [name.Name])).ToArray();
+            .ThenBy(name => name.IsOutlet).ToArray();
+        var kept = Shortest(names);
+        if (names.Length <= MostCompared)
+            JoinKinds(names, kept);
+        return claim => kept[Named(claim)];
+    }
+
+    // The shortest name for each, of those whose words are among its own.
+    private static Dictionary<Answerer, string> Shortest(Answerer[] names)
+    {
         var (kept, byWords) = (new Dictionary<Answerer, string>(), new Dictionary<string, string>(StringComparer.Ordinal));
         var outlets = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (at, name) in names.Index())
+        var before = new List<(Answerer Name, HashSet<string> Key)>();
+        foreach (var name in names)
         {
-            var words = string.Join(' ', name.Key.Order(StringComparer.Ordinal));
-            var shorter = byWords.GetValueOrDefault(words) ?? (names.Length > MostCompared ? null
-                : names.Take(at).FirstOrDefault(other => other.Key.IsSubsetOf(name.Key)) is { Key: not null } found
-                ? kept[found.Pair] : null);
+            var key = name.IsName ? Key(name.Name) : [name.Name];
+            var words = string.Join(' ', key.Order(StringComparer.Ordinal));
+            var shorter = byWords.GetValueOrDefault(words)
+                ?? (before.Find(other => other.Key.IsSubsetOf(key)) is { Name: { } found } ? kept[found] : null);
 
             // Two outlets are two, whatever words their names share.
-            if (shorter is not null && name.Pair.IsOutlet && outlets.Contains(shorter))
-                shorter = null;
-            kept[name.Pair] = shorter ?? name.Pair.Name;
-            byWords.TryAdd(words, kept[name.Pair]);
-            if (name.Pair.IsOutlet)
-                outlets.Add(kept[name.Pair]);
+            kept[name] = shorter is null || (name.IsOutlet && outlets.Contains(shorter)) ? name.Name : shorter;
+            byWords.TryAdd(words, kept[name]);
+            if (names.Length <= MostCompared)
+                before.Add((name, key));
+            if (name.IsOutlet)
+                outlets.Add(kept[name]);
         }
 
-        foreach (var name in names.Length > MostCompared ? [] : names.Where(name => name.Pair.IsName && kept[name.Pair] == name.Pair.Name))
+        return kept;
+    }
+
+    private static void JoinKinds(Answerer[] names, Dictionary<Answerer, string> kept)
+    {
+        foreach (var name in names.Where(name => name.IsName && kept[name] == name.Name))
         {
-            if (OfKind(name.Pair.Name, names.Select(other => (other.Pair.IsName ? other.Pair.Name : "", kept[other.Pair]))) is not { } one)
+            if (OfKind(name.Name, names.Select(other => (other.IsName ? other.Name : "", kept[other]))) is not { } one)
                 continue;
-            foreach (var longer in names.Where(other => kept[other.Pair] == name.Pair.Name))
-                kept[longer.Pair] = one;
+            foreach (var longer in names.Where(other => kept[other] == name.Name))
+                kept[longer] = one;
         }
-
-        return claim => kept[Named(claim)];
     }
 
     // "Russian news agencies" may be "the Harbour News Agency" that another names: where one of the kind is named they are not told apart.

@@ -101,18 +101,25 @@ internal sealed class StretchPhrases
     {
         if (Name(at, "nth") is not { } nth)
             return null;
-        var (number, next) = (int.Parse(nth, System.Globalization.CultureInfo.InvariantCulture), at + 2);
-        var months = Lower(at + 1) switch { "half" => 6, "quarter" => 3, _ => 0 };
-        if (months == 0 && number == 1 && Number(at + 1) is { } count and <= 12 && Name(at + 2, "many") == "month")
-            (months, next) = (count, at + 3);
+        var number = int.Parse(nth, System.Globalization.CultureInfo.InvariantCulture);
+        var (months, next) = Part(at + 1, number);
         if (months == 0 || number * months > 12)
             return null;
         var (year, end) = OfYear(next);
         if (end == next && Lower(next) == "of")
             return null;
-        var of = year ?? (First(_day.Year, ((number - 1) * months) + 1) <= _day ? _day.Year : _day.Year - 1);
-        return Make(at, end, First(of, ((number - 1) * months) + 1), End(of, number * months));
+        var from = ((number - 1) * months) + 1;
+        var of = year ?? (First(_day.Year, from) <= _day ? _day.Year : _day.Year - 1);
+        return Make(at, end, First(of, from), End(of, number * months));
     }
+
+    // How many months a half, a quarter, or "six months" of the first ones are; 0 for anything else.
+    private (int Months, int Next) Part(int at, int number) => Lower(at) switch
+    {
+        "half" => (6, at + 1),
+        "quarter" => (3, at + 1),
+        _ => number == 1 && Number(at) is { } count and <= 12 && Name(at + 1, "many") == "month" ? (count, at + 2) : (0, at + 1),
+    };
 
     private (int? Year, int Next) OfYear(int at)
     {

@@ -5,13 +5,12 @@ namespace NewsAnalysis.Topics;
 /// <summary>Names topics for a reader, in the claims' own words.</summary>
 internal static class TopicLabels
 {
-    private static readonly Dictionary<string, string> Irregular = WordList.Rows("Figures.plurals.tsv")
-        .DistinctBy(row => row[1], StringComparer.Ordinal)
-        .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
-
     private const int Longest = 4;
     private const int MostRead = 8;
     private const string Jobs = "jobs";
+
+    // Where what is counted ends in a label.
+    private static readonly string[] Joints = [" of ", " in ", " from ", " to ", " at ", " on ", " inside ", " who ", " that "];
 
     /// <summary>"hostages taken", "people killed", "rounds fired", "counts of murder"; of a measure what is measured, the unit last: "bail,
     /// dollars", "length of the oath, words", "age of the baby, months", "aid supplied, dollars a year"; the unit with what belongs to it:
@@ -22,9 +21,9 @@ internal static class TopicLabels
         var rate = Common(profiles.Select(profile => profile.Rate)) is { } period
             && 2 * profiles.Count(profile => profile.Rate == period) > profiles.Count ? $" a {period}" : "";
         NameWords[] words = [.. profiles.Take(MostRead).Select(NameWords.Of)];
-        var unit = UnitName(profiles[0].Claim.NormalizedUnit);
+        var unit = Plurals.UnitName(profiles[0].Claim.NormalizedUnit);
         if (2 * words.Count(word => word.Name is not null) >= words.Length)
-            return $"{Common(words.Select(word => word.Name))}{rate}";
+            return $"{Common(words.Select(word => word.Name).OrderBy(SaysLittle))}{rate}";
         if (measure.IsCount)
             return $"{Count(profiles, words)}{rate}";
         var tail = Most(words, word => word.Tail);
@@ -36,19 +35,29 @@ internal static class TopicLabels
         return $"{Told(named, happened)}, {unit}{rate}";
     }
 
+    // "Age, months" beside "age of the baby, months".
+    private static bool SaysLittle(string? name) => name?.Contains(" of ", StringComparison.Ordinal) != true;
+
     private static string Count(IReadOnlyList<Profile> profiles, NameWords[] words)
     {
         if (profiles.All(profile => profile.Parts.Contains(Counting.Critical)))
             return $"{Noun(profiles)} in a critical condition";
         var (noun, tail, done) = (Noun(profiles), Most(words, word => word.Tail), Most(words, word => word.Done));
+        if (tail is not null)
+            return $"{noun} {tail}";
+        if (Happened(profiles, noun, done is not null) is { } happened)
+            return Told(noun, happened);
+        // A word for people or things in general says nothing by itself.
+        return (done ?? (noun.Contains(' ', StringComparison.Ordinal) ? null : Most(words, word => word.Beside))) is { } said
+            ? $"{noun} {said}" : noun;
+    }
+
+    // Rounds are fired but not laid off: what happens to people is told of people.
+    private static string? Happened(IReadOnlyList<Profile> profiles, string noun, bool isDone)
+    {
         var happened = Common(profiles.Where(profile => profile.Stated || IsRole(noun, profile.Event)).Select(profile => profile.Event));
-        // Rounds are fired but not laid off: what happens to people is told of people.
-        if (happened is not null
-            && (EventNames.Family(happened) == Jobs || ((done ?? tail) is not null && EventNames.Thing(happened) == "person"))
-            && !profiles.Any(PairRules.IsPerson))
-            happened = null;
-        var named = happened is null && tail is null && done is not null ? $"{noun} {done}" : Told(noun, happened);
-        return tail is null ? named : $"{named} {tail}";
+        return happened is not null && (EventNames.Family(happened) == Jobs || (isDone && EventNames.Thing(happened) == "person"))
+            && !profiles.Any(PairRules.IsPerson) ? null : happened;
     }
 
     /// <summary>What at least half of the claims have.</summary>
@@ -60,30 +69,29 @@ internal static class TopicLabels
     {
         var label = topic.Label;
         var from = label.LastIndexOf(", ", StringComparison.Ordinal) + 1;
-        var end = from > 0 ? -1 : new[] { " of ", " in ", " from ", " to " }.Select(small => label.IndexOf(small, StringComparison.Ordinal))
+        var end = from > 0 ? -1 : Joints.Select(small => label.IndexOf(small, StringComparison.Ordinal))
             .Where(at => at > 0).DefaultIfEmpty(-1).Min();
         var words = label[from..(end < 0 ? label.Length : end)].Split(' ');
-        var plural = Array.FindLastIndex(words, word => One(word) != word);
+        var plural = Array.FindLastIndex(words, word => Plurals.One(word) != word);
         if (plural >= 0)
-            words[plural] = One(words[plural]);
+            words[plural] = Plurals.One(words[plural]);
         return $"{label[..from]}{string.Join(' ', words)}{(end < 0 ? "" : label[end..])}";
     }
-
-    private static string One(string word) => word == "people" ? "person"
-        : Irregular.FirstOrDefault(row => row.Value == word).Key ?? (word.EndsWith('s') ? NounForms.Singular(word) : word);
 
     private static string Told(string noun, string? happened) =>
         happened is null || NamesEvent(noun) || IsStaff(noun, happened) || Shares(noun, happened)
             ? noun : $"{noun} {EventNames.Label(happened)}";
 
     private static string Dimension(Measure measure, string unit) => measure.IsMoney ? "amount"
+        : measure.Dimension == "mass" ? "weight"
         : measure.Dimension == "length"
             && (unit.EndsWith("miles", StringComparison.Ordinal) || unit.StartsWith("kilo", StringComparison.Ordinal))
             ? "distance" : measure.Dimension.Split(' ')[0];
 
     /// <summary>What most claims say is measured, a noun of the language, in words that stand beside each other in the text.</summary>
     private static string? Measured(IReadOnlyList<Profile> profiles, string unit) =>
-        Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun) && profile.Phrase is { } phrase
+        Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun) && !NameWords.Is("clock", noun)
+                && profile.Phrase is { } phrase
                 && profile.Claim.Quote.Contains(phrase, StringComparison.OrdinalIgnoreCase) && !IsName(phrase))
             .Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
 
@@ -106,13 +114,13 @@ internal static class TopicLabels
     private static string Noun(IReadOnlyList<Profile> profiles)
     {
         var happened = Common(profiles.Select(profile => profile.Event));
-        var best = profiles.Select(profile => profile.Phrase ?? Plural(profile.Claim.Unit)).OfType<string>()
+        var best = profiles.Select(profile => profile.Phrase ?? Plurals.Of(profile.Claim.Unit)).OfType<string>()
             .Where(phrase => phrase.Length > 0).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
             .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count())
             .ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First())
             .FirstOrDefault();
-        return best is null ? profiles.Any(profile => profile.Event is not null) ? "people" : "number" : Plural(best)!;
+        return best is null ? profiles.Any(profile => profile.Event is not null) ? "people" : "number" : Plurals.Of(best)!;
     }
 
     /// <summary>In lower case where all is capitals, without a possessive; "others" and any one word for people who have no part are
@@ -151,33 +159,12 @@ internal static class TopicLabels
 
     private static string Stemmed(string phrase) => string.Join(' ', TopicWords.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
-    /// <summary>The plural of a unit or noun phrase; null for null.</summary>
-    internal static string? Plural(string? unit)
-    {
-        if (unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s'))
-            return unit;
-        var head = unit.LastIndexOf(' ') + 1;
-        if (Irregular.TryGetValue(unit[head..], out var plural))
-            return unit[..head] + plural;
-        if (Irregular.Values.Contains(unit[head..], StringComparer.Ordinal)
-            || (unit.EndsWith("men", StringComparison.Ordinal) && !Kinds.Knows(unit[head..].ToLowerInvariant())))
-            return unit;
-        if (unit.EndsWith("ch", StringComparison.Ordinal) || unit.EndsWith("sh", StringComparison.Ordinal) || unit.EndsWith('x'))
-            return $"{unit}es";
-        return unit.EndsWith('y') && unit is [.., not ('a' or 'e' or 'o'), _] ? $"{unit[..^1]}ies" : $"{unit}s";
-    }
-
-    /// <summary>A unit as labels end in it ("dollars", "percent").</summary>
-    internal static string UnitName(string? unit) =>
-        Plural(unit?.Split(" per ")[0].Replace("pound-mass", "pound", StringComparison.Ordinal)) is { } plural
-            ? plural.Replace("percentage", "percent", StringComparison.Ordinal) : "number";
-
+    /// <summary>The most frequent one; of equally many the first.</summary>
     private static string? Common(IEnumerable<string?> values) =>
-        values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count())?.Key;
 
     private static bool IsOther(string? phrase, string noun) =>
-        phrase is { Length: > 0 } && Stemmed(phrase) != Stemmed(noun) && Stemmed(Plural(phrase)!) != Stemmed(noun);
+        phrase is { Length: > 0 } && Stemmed(phrase) != Stemmed(noun) && Stemmed(Plurals.Of(phrase)!) != Stemmed(noun);
 
     private static bool IsPhrase(string about) =>
         TopicWords.Of(about).Count() <= Longest && TopicWords.Of(about).Any(word => !StopWords.Contains(word.Lower))

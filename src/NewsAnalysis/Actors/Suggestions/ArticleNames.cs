@@ -58,7 +58,7 @@ internal static class ArticleNames
     public static IReadOnlyList<ArticleName> Of(Article article, IReadOnlyList<Mention> known, Dictionary<string, int> small)
     {
         var (all, headings) = RunFinder.Find(article, small);
-        var runs = all.Where(run => !IsKnown(run, known)).ToList();
+        var runs = all.Where(run => !IsKnown(run.Start, run.End, known)).ToList();
         var names = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
         var bySurname = new Dictionary<string, List<ArticleName>>(StringComparer.Ordinal);
         foreach (var run in runs.Where(run => !IsSurnameOnly(run)))
@@ -70,19 +70,20 @@ internal static class ArticleNames
         LinkAcronyms(names);
         foreach (var line in headings)
             ReadHeading(line, names, bySurname);
+        StatePeople.Count(Tokens.Of(article.Text).Where(token => !IsKnown(token.Start, token.End, known)), names);
         return [.. names.Values.Where(name => name.Mentions > 0)];
     }
 
-    private static bool IsKnown(NameRun run, IReadOnlyList<Mention> known)
+    private static bool IsKnown(int start, int end, IReadOnlyList<Mention> known)
     {
         var (low, high) = (0, known.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = known[middle].Span.End <= run.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = known[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
         }
 
-        return low < known.Count && known[low].Span.Start < run.End;
+        return low < known.Count && known[low].Span.Start < end;
     }
 
     private static void AddFull(NameRun run, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname)

@@ -36,6 +36,7 @@ internal sealed class VariantGrouping
         grouping.JoinFullNames();
         grouping.JoinSpellings();
         grouping.JoinAcronyms();
+        grouping.JoinTurned();
         grouping.JoinParties();
         grouping.JoinSurnames();
         grouping.JoinShortNames();
@@ -174,7 +175,7 @@ internal sealed class VariantGrouping
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var group in _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1))
         {
-            foreach (var acronym in acronyms.GetValueOrDefault(group.Evidence.Acronym ?? InitialsOf(group)) ?? [])
+            foreach (var acronym in InitialsOf(group).SelectMany(initials => acronyms.GetValueOrDefault(initials) ?? []))
             {
                 if (!_gone.Contains(acronym))
                     Absorb(group, acronym);
@@ -191,10 +192,27 @@ internal sealed class VariantGrouping
     }
 
     // One article may have only the name, another only its initials; two letters say too little.
-    private static string InitialsOf(NameGroup group)
+    // "DHS" of the Department of Homeland Security, "DOJ" of that of Justice.
+    private static string[] InitialsOf(NameGroup group)
     {
-        var initials = group.MayBePerson ? "" : ArticleNames.Initials(group.Tokens);
-        return initials.Length > 2 ? initials : "";
+        if (group.Evidence.Acronym is { } told)
+            return [told];
+        if (group.MayBePerson)
+            return [];
+        string[] all = [ArticleNames.Initials(group.Tokens), string.Concat(group.Words.Select(word => char.ToUpperInvariant(word[0])))];
+        return [.. all.Where(initials => initials.Length > 2).Distinct(StringComparer.Ordinal)];
+    }
+
+    // "Department of Justice" and "Justice Department"; a University of Marrow is not Marrow University.
+    private void JoinTurned()
+    {
+        foreach (var turned in _groups
+            .Where(group => !_gone.Contains(group) && group.Words is ["department" or "ministry", "of", ..]).ToList())
+        {
+            var plain = string.Join(' ', turned.Words.Skip(2).Append(turned.Words[0]));
+            if (_groups.Find(group => !_gone.Contains(group) && group.Key == plain) is { } same)
+                Absorb(same, turned);
+        }
     }
 
     // "Democrats" are of the "Democratic Party", "Greens" of the "Green Party".
@@ -226,7 +244,7 @@ internal sealed class VariantGrouping
             }
 
             var people = Bearers(single, all);
-            if (people.Count == 0 || (Vocabulary.IsPlace(single.Key) && single.Evidence.Titles * 2 < single.Mentions))
+            if (people.Count == 0 || (Vocabulary.IsPlace(single.Key) && single.Evidence.Titles * 2 < single.Mentions) || IsWhere(single))
                 continue;
             // Of several nobody is meant for sure; the surname is no name of its own either.
             if (people.Count > 1 && people[0].Weight < people[1].Weight * 2)
@@ -239,6 +257,10 @@ internal sealed class VariantGrouping
             Absorb(people[0], single);
         }
     }
+
+    // "At a news conference in Lincoln": a place, where nothing else is said of the bare name.
+    private static bool IsWhere(NameGroup single) => single.Evidence is { Titles: 0, Person: 0 }
+        && single.Evidence.Place * 2 >= single.Evidence.Mentions;
 
     private List<NameGroup> Bearers(NameGroup single, List<NameGroup> all)
     {

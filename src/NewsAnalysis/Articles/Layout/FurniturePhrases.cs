@@ -19,6 +19,10 @@ internal static class FurniturePhrases
     private static readonly ILookup<string, string[]> Starts =
         ByMatch["start"].ToLookup(cells => FirstWord(cells[2]), StringComparer.Ordinal);
 
+    // "Related: The mayor's story." heads a teaser with a full stop as well; "Watch: he said so." may not.
+    private static readonly HashSet<string> Stopped =
+        [.. ByMatch["title"].Concat(ByMatch["title-below"]).Where(cells => cells.Length > 3).Select(cells => cells[2])];
+
     /// <summary>The rule that takes a line for furniture by its words, or null.</summary>
     /// <param name="line">The line.</param>
     /// <param name="aboveText">Whether the line stands above the running text.</param>
@@ -31,7 +35,8 @@ internal static class FurniturePhrases
             return "separator line";
         if (Lines.TryGetValue(plain, out var rule) || Headings.TryGetValue(plain, out rule))
             return rule;
-        return StartRule(line, plain) ?? TitleRule(line, aboveText) ?? (IsShareBar(plain) ? "share bar" : null);
+        return StartRule(line, plain) ?? TitleRule(line, aboveText)
+            ?? (IsShareBar(plain) ? "share bar" : CreditLines.Is(line) ? "credit line" : null);
     }
 
     /// <summary>Whether a line is one word of a share bar; in the running text it may be a subheading.</summary>
@@ -50,7 +55,11 @@ internal static class FurniturePhrases
     private static string? StartRule(string line, string plain)
     {
         // A quotation may begin with any words.
-        if (line[0] is '"' or '“' or '‘' or '\'' || Words.Count(line) > LongestPrompt)
+        if (line[0] is '"' or '“' or '‘' or '\'')
+            return null;
+        if (ByMatch["long"].FirstOrDefault(cells => StartsWithPhrase(plain, cells[2]) && HasRequired(plain, cells)) is { } note)
+            return note[0];
+        if (Words.Count(line) > LongestPrompt)
             return null;
         if (line[0] == '©')
             return "copyright line";
@@ -63,9 +72,11 @@ internal static class FurniturePhrases
     private static string? TitleRule(string line, bool aboveText)
     {
         var colon = line.IndexOf(':');
-        if (colon is <= 0 or > 40 || Prose.EndsInFullStop(line) || colon == line.Length - 1)
+        if (colon is <= 0 or > 40 || colon == line.Length - 1)
             return null;
         var phrase = Prose.Normalize(line[..colon]);
+        if (Prose.EndsInFullStop(line) && (aboveText || !Stopped.Contains(phrase)))
+            return null;
         return Titles.GetValueOrDefault(phrase) ?? (aboveText ? null : TitlesBelow.GetValueOrDefault(phrase));
     }
 

@@ -32,8 +32,12 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
         var plain = Plain(form, tag);
         if (words.TryGetValue($"{xpos} {plain}", out var known))
             return known;
-        return xpos is "VBD" or "VBN" && IrregularVerbs.Base(plain) is { } verb ? verb : ByEnding(plain, xpos);
+        return xpos is "VBD" or "VBN" && IrregularVerbs.Base(plain) is { } verb ? verb : IsBase(plain, xpos) ? plain
+            : ByEnding(plain, xpos);
     }
+
+    // A past form in -t that no table has is the verb itself ("depart", taken for a past form); "burnt" and "slept" are in the tables.
+    private static bool IsBase(string plain, string xpos) => xpos is "VBD" or "VBN" && plain.EndsWith('t');
 
     /// <summary>The form in small letters, except of names.</summary>
     public static string Plain(string form, Tag tag)
