@@ -60,7 +60,7 @@ internal static class NameDeeds
         var hasArticle = Is("article", words[at + 1].Lower);
         var from = hasArticle ? at + 2 : at + 1;
         var end = NameTails.NounEnd(clause, from, mayBeName: word == "of");
-        if (end <= from || Is("idiom", words[end - 1].Lower)
+        if (end <= from || Is("idiom", words[end - 1].Lower) || (Between(clause, end) == " " && words[end].Capital)
             || Measure.Of(NounForms.Singular(words[end - 1].Lower)).Dimension == Measure.Duration)
             return null;
         return $"{word} {(hasArticle ? "the " : "")}{Slice(clause, from, end)}";

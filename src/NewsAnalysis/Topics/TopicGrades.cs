@@ -2,7 +2,8 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>What a topic's claims say of one another.</summary>
 /// <param name="Grade">The highest grade of the pairs.</param>
-/// <param name="Decisive">The pair that gave it, the widest apart; null where nothing is compared.</param>
+/// <param name="Decisive">The pair that gave it: of those that differ one of the same day where there is one, the widest apart; null where
+/// nothing is compared.</param>
 /// <param name="Pairs">The compared statements, those of the highest grade first.</param>
 /// <param name="Differing">Number of pairs that differ, also those beyond the listed ones.</param>
 /// <param name="SelfDisagreement">Whether two claims of one article cannot both hold.</param>
@@ -28,6 +29,7 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
         var pairs = own.Concat(others).ToArray();
         var widest = pairs.Where(pair => !pair.Pair.Compatible)
             .OrderByDescending(pair => pair.Pair.Grade).ThenByDescending(pair => !pair.Pair.SameArticle)
+            .ThenBy(pair => pair.Pair.Grade == Grade.Differs && PairFeatures.Days(pair.Left, pair.Right) > 0)
             .ThenByDescending(pair => pair.Left.Interval.Gap(pair.Right.Interval)).ThenBy(pair => pair.Pair.Cause == Cause.Unexplained)
             .Select(pair => pair.Pair).FirstOrDefault();
         var decisive = widest ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None)

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
@@ -8,6 +9,7 @@ internal static class TopicLabels
     private const int Longest = 4;
     private const int MostRead = 8;
     private const string Jobs = "jobs";
+    private const string Cost = "cost";
 
     // Where what is counted ends in a label.
     private static readonly string[] Joints = [" of ", " in ", " from ", " to ", " at ", " on ", " inside ", " who ", " that "];
@@ -31,7 +33,7 @@ internal static class TopicLabels
             return $"{unit} {tail}{rate}";
         var happened = measure.IsMoney ? Common(profiles.Select(profile => profile.Event)) : null;
         var named = tail?[(tail.IndexOf(' ') + 1)..] ?? Measured(profiles, unit) ?? Common(words.Select(word => word.Thing))
-            ?? Dimension(measure, unit);
+            ?? OfSubject(profiles, measure) ?? (happened is Cost or "value" ? happened : Dimension(measure, unit));
         return $"{Told(named, happened)}, {unit}{rate}";
     }
 
@@ -94,6 +96,24 @@ internal static class TopicLabels
                 && profile.Phrase is { } phrase
                 && profile.Claim.Quote.Contains(phrase, StringComparison.OrdinalIgnoreCase) && !IsName(phrase))
             .Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
+
+    // "The inquiry will take six weeks", "the repairs cost $3 million".
+    private static string? OfSubject(IReadOnlyList<Profile> profiles, Measure measure)
+    {
+        var what = measure.IsMoney ? Cost : measure.Dimension == Measure.Duration ? "length" : null;
+        if (what is null)
+            return null;
+        string?[] subjects = [.. profiles.Where(profile => NameWords.Is(what, profile.Claim.Arguments.Predicate ?? ""))
+            .Select(profile => profile.Claim.Arguments.Subject is { } subject && IsNoun(subject, profile) ? subject : null)];
+        return Common(subjects) is { } common && 2 * subjects.Count(subject => subject == common) >= profiles.Count
+            ? $"{what} of the {common}" : null;
+    }
+
+    // Words that stand beside each other in the text, with a noun of the language at the end that is nobody.
+    private static bool IsNoun(string subject, Profile profile) =>
+        subject == subject.ToLowerInvariant() && IsPhrase(subject) && subject[(subject.LastIndexOf(' ') + 1)..] is var head
+        && Kinds.Knows(NounForms.Singular(head)) && !EventFrames.CanBePerson(NounForms.Singular(head))
+        && profile.Claim.Quote.Contains(subject, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsName(string phrase) => TopicWords.Of(phrase).Skip(1).Any() && TopicWords.Of(phrase).All(word => word.Capital);
 

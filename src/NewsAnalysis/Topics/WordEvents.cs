@@ -35,11 +35,20 @@ internal static class WordEvents
             if (Breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(Pauses))
                 return null;
             if (EventsAfter.TryGetValue(word.Lower, out var happened))
-                return happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed")
+                return DoneToAnother(clause, index) ? null : happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed")
                     ? "kill" : happened;
         }
 
         return null;
+    }
+
+    // "A ferry with 262 passengers struck a pier"; not "12 were shot a day later", "12 shot the night before".
+    private static bool DoneToAnother(Clause clause, int at)
+    {
+        var words = clause.Words;
+        return at > clause.To && at + 2 < words.Length && !NameWords.Is("is", words[at - 1].Lower)
+            && words[at + 1].Lower is "the" or "a" or "an" && NameWords.Between(clause, at + 1) == " "
+            && Measure.Of(words[at + 2].Lower).Dimension != Measure.Duration && !NameWords.Is("times", words[at + 2].Lower);
     }
 
     /// <summary>The event that the word, in lower case, tells, or null.</summary>

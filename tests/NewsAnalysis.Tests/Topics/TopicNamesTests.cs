@@ -34,7 +34,12 @@ public sealed class TopicNamesTests : IDisposable
     [InlineData("The clerk was charged with 14 counts of child endangerment.", "counts of child endangerment")]
     [InlineData("Police found 12 ounces of marijuana in the mill.", "ounces of marijuana")]
     [InlineData("The clerk is described as 120 pounds with red hair.", "weight, pounds")]
-    [InlineData("The talks lasted 20 minutes past midnight.", "duration, minutes")]
+    [InlineData("The talks lasted 20 minutes past midnight.", "length of the talks, minutes")]
+    [InlineData("The inquiry will take six weeks.", "length of the inquiry, weeks")]
+    [InlineData("The new bridge will cost $3 million.", "cost of the new bridge, dollars")]
+    [InlineData("Jan Brandt waited for six weeks.", "duration, weeks")]
+    [InlineData("A ferry with 262 passengers on board hit a pier.", "passengers")]
+    [InlineData("Police said 12 people were shot a day later.", "people shot")]
     public void Build_Sentence_NamesItsTopicInItsWords(string sentence, string label) =>
         Assert.Equal(label, Assert.Single(Topics(sentence, sentence)).Label);
 
