@@ -7,8 +7,9 @@ namespace NewsAnalysis.Measures;
 public static class DiscrepancyMeasures
 {
     /// <summary>One row a topic: those that differ first, then those worth a look, then compatible ones, then single ones; within them
-    /// first those whose stated numbers are not all one, the widest spread first, then vaguer ones, then those that all agree, large
-    /// numbers before small ones ("two countries" is no news); then more claims, then by id.</summary>
+    /// first those that differ in articles of one day, then those whose stated numbers are not all one, the widest spread first,
+    /// then vaguer ones, then those that all agree, large numbers before small ones ("two countries" is no news); then more
+    /// claims, then by id.</summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
 
     /// <summary>The rows of the topics in which there is something to compare, or which a person merged or set apart: a large corpus has
@@ -19,7 +20,8 @@ public static class DiscrepancyMeasures
     private static IReadOnlyList<TopicRow> Sorted(IEnumerable<Topic> topics) =>
     [
         .. topics.Select(Row)
-            .OrderByDescending(row => row.Topic.Grade).ThenByDescending(row => StatesSeveral(row.Topic)).ThenByDescending(row => row.Spread)
+            .OrderByDescending(row => row.Topic.Grade).ThenByDescending(row => DifferOnADay(row.Topic))
+            .ThenByDescending(row => StatesSeveral(row.Topic)).ThenByDescending(row => row.Spread)
             .ThenByDescending(row => row.Spread == 0 ? row.High : decimal.MaxValue).ThenByDescending(row => row.Claims)
             .ThenBy(row => row.Topic.Id, StringComparer.Ordinal),
     ];
@@ -62,6 +64,9 @@ public static class DiscrepancyMeasures
     ];
 
     private static bool IsWithin(ClaimPair pair) => !pair.Compatible && pair.Left.Article.Id == pair.Right.Article.Id;
+
+    private static bool DifferOnADay(Topic topic) => topic.Pairs.Any(pair =>
+        pair.Grade == Grade.Differs && pair.Left.Article.Published.Value == pair.Right.Article.Published.Value);
 
     private static bool StatesSeveral(Topic topic) =>
         OneUnit.Of(topic).Where(claim => !claim.Vague).Select(claim => claim.Value).Distinct().Skip(1).Any();

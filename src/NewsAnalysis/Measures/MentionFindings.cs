@@ -18,7 +18,7 @@ public static class MentionFindings
         var open = mentions.Where(mention => mention.Ambiguous).ToList();
         return open.Count == 0 ? [] :
         [
-            $"{English.CountFirst(open.Count, "mention")} {English.Verb(open.Count, "fits", "fit")} several actors and nothing decides, "
+            $"{English.CountFirst(open.Count, "mention")} may mean more than one person or body and nothing decides, "
                 + $"so {English.Verb(open.Count, "it counts", "they count")} for nobody (ambiguous in mentions.csv).",
             .. open.Take(most)
                 .Select(mention => $"“{mention.Text}” ({mention.Article.OutletLabel}, {mention.Article.Id}): {mention.Quote}"),

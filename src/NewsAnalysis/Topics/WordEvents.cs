@@ -35,8 +35,9 @@ internal static class WordEvents
             if (Breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(Pauses))
                 return null;
             if (EventsAfter.TryGetValue(word.Lower, out var happened))
-                return DoneToAnother(clause, index) ? null : happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed")
-                    ? "kill" : happened;
+                return DoneToAnother(clause, index) ? null
+                    : happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed")
+                        ? "kill" : happened;
         }
 
         return null;

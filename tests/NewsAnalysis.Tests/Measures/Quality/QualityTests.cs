@@ -122,7 +122,7 @@ public sealed class QualityTests
 
         Assert.Empty(MentionFindings.Undecided([Found(false)]));
         Assert.Equal(
-            ["2 mentions fit several actors and nothing decides, so they count for nobody (ambiguous in mentions.csv).",
+            ["2 mentions may mean more than one person or body and nothing decides, so they count for nobody (ambiguous in mentions.csv).",
                 $"“Ann” ({Text.Info.OutletLabel}, a): Ann met Bob."],
             MentionFindings.Undecided([Found(true), Found(false), Found(true)], most: 1));
     }
