@@ -3,7 +3,7 @@ namespace NewsAnalysis.Training.Pairs;
 /// <summary>The command that fits the model of pairs.</summary>
 internal static class PairCommand
 {
-    private const double Penalty = 4;
+    private const double Penalty = 2;
 
     /// <summary>The command.</summary>
     public static Command Make()

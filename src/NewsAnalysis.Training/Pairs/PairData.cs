@@ -104,8 +104,9 @@ internal sealed class PairData
             return Without($"{(same ? "same" : "other")}, kept apart by the rule {rule}");
         var values = new double[PairFeatures.Names.Count];
         features.Read(left, right, values);
-        return new PairExample(group, source, values, same, !Sizes.Meet(left, right),
-            PairGrader.Doubt(left, right, deaths, features) is not null, isReal, weight,
+        var (isApart, isDoubted) = (!Sizes.Meet(left, right), PairGrader.Doubt(left, right, deaths, features) is not null);
+        values[PairFeatures.Doubted] = isApart && isDoubted ? 1 : 0;
+        return new PairExample(group, source, values, same, isApart, isDoubted, isReal, weight,
             Rivals(features, profiles, left, right), $"{Said(left)} | {Said(right)}");
     }
 

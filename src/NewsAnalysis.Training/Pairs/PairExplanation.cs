@@ -28,14 +28,15 @@ internal static class PairExplanation
         var values = new double[PairFeatures.Names.Count];
         var features = new PairFeatures(new ContextWeights(profiles));
         features.Read(left, right, values);
+        var doubt = PairGrader.Doubt(left, right, Deaths.Of(profiles), features);
+        values[PairFeatures.Doubted] = doubt is not null && !Sizes.Meet(left, right) ? 1 : 0;
         var shares = PairFeatures.Names.Zip(PairModel.Fitted.Shares(values)).Where(share => share.Second != 0)
             .OrderBy(share => share.Second);
         output.WriteLine(
             string.Join(", ", shares.Select(share => $"{share.First} {share.Second.ToString("0.00", CultureInfo.InvariantCulture)}")));
         output.WriteLine($"probability {PairModel.Fitted.Probability(values).ToString("0.000", CultureInfo.InvariantCulture)}, "
             + $"log odds without apart {PairModel.Fitted.Topical(values).ToString("0.00", CultureInfo.InvariantCulture)}; "
-            + (PairGrader.Doubt(left, right, Deaths.Of(profiles), features) is { } doubt
-                ? $"never said to differ: {doubt}" : "may differ"));
+            + (doubt is not null ? $"never said to differ: {doubt}" : "may differ"));
     }
 
     private static string Joined(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));

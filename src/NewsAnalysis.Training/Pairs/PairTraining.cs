@@ -6,10 +6,10 @@ namespace NewsAnalysis.Training.Pairs;
 internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double penalty)
 {
     private const int Folds = 10;
-    private const double Sure = 0.95;
+    private const double Sure = 0.9;
     private const double Joined = 0.82;
     private const double Likely = 0.375;
-    private const double Floor = 0.57;
+    private const double Floor = 0.65;
 
     private readonly (PairExample Example, double Probability, double Topical)[] _held = [.. Held(examples, penalty)];
 
@@ -42,7 +42,7 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
 
         foreach (var real in new[] { false, true })
             ReportApart(output, [.. _held.Where(pair => pair.Example is { Apart: true, Barred: false } && (!real || pair.Example.IsReal))],
-                real ? "of real articles" : "of all");
+                real ? "of marked pairs" : "of all");
     }
 
     /// <summary>Prints the held-out pairs that would falsely be said to differ, the surest first.</summary>

@@ -7,6 +7,9 @@ internal sealed class PairFeatures(ContextWeights weights)
     private const int LeadSentences = 3;
     private const double FarRatio = 3;
 
+    // Numbers beyond a thousand are all of few things.
+    private static readonly double LargeSize = Math.Log(1000);
+
     private static readonly (string Name, int Sign, string? Against, Func<ContextWeights, Profile, Profile, double> Of)[] Features =
     [
         ("bias", 0, null, (_, _, _) => 1),
@@ -15,7 +18,8 @@ internal sealed class PairFeatures(ContextWeights weights)
             (_, left, right) => Sizes.Meet(left, right) ? 0 : Math.Min(FarRatio, Math.Log(Math.Max(1, Sizes.Factor(left, right))))),
         ("same-number", 1, null, (_, left, right) => Sizes.SameNumber(left, right) && !(left.Measure.IsCount && left.Size < Sizes.Few)
             ? Sizes.Digits(left.Claim.Value) : 0),
-        ("small-count", -1, null, (_, left, right) => Is(left.Measure.IsCount && Math.Min(left.Size, right.Size) < Sizes.Few)),
+        // Of twos there are many in every story, of four hundreds there is one.
+        ("size", 1, null, (_, left, right) => Math.Min(LargeSize, Math.Log(1 + Math.Max(0, Math.Min(left.Size, right.Size))))),
         ("same-object", 1, null, (_, left, right) =>
             Is(left.Measure.IsCount && left.Thing is not (null or "person") && left.Thing == right.Thing && !left.Generic)),
         ("one-thing", -1, "one does not say what it counts", (_, left, right) => Is(left.Thing is null != right.Thing is null)),
@@ -23,14 +27,12 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("one-event", -1, "one does not say what happened", (_, left, right) => Is(left.Fate is null != right.Fate is null)),
         ("both-stated", 1, null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate)),
         // "12 divers were hurt", "12 divers injured"; "received $3 million from Velm", "gets $4 million a year from Velm"
-        ("known", 1, null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate
-            && ((left.Thing is not null && left.Thing == right.Thing)
-                || (left.Partners.Count > 0 && left.Partners.SetEquals(right.Partners))))),
+        ("known", 1, null, (_, left, right) => Is(AreKnown(left, right))),
+        // The first number of hurt in each article; "one of the five who were hurt" further down may be any.
+        ("known-first", 1, null, (_, left, right) => Is(AreKnown(left, right) && left.IsFirst && right.IsFirst)),
         ("aside", -1, "one names a place that no other article names",
             (weights, left, right) => Is(TellsAside(weights, left, right))),
         ("duration", -1, null, (_, left, _) => Is(left.Measure.Dimension == Measure.Duration)),
-        ("percent", -1, "both are percentages, of which there are many",
-            (_, left, _) => Is(left.Measure.Dimension == Measure.Share)),
         ("both-lead", 1, null, (_, left, right) => Is(IsLead(left) && IsLead(right))),
         ("one-echo", -1, "one article gives both numbers", (_, left, right) =>
             Is(left.Kindred.HaveBeside(left, right.Claim.Value) || right.Kindred.HaveBeside(right, left.Claim.Value))),
@@ -42,6 +44,8 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("one-stretch", -1, "only one says over which time it counts",
             (_, left, right) => Is(left.Stretch is null != right.Stretch is null)),
         ("context", 1, null, (weights, left, right) => weights.Similarity(left, right)),
+        // Set by who grades the pair: that numbers which do not meet may count otherwise is asked of few pairs.
+        ("doubted", -1, null, (_, _, _) => 0),
     ];
 
     /// <summary>The names, in the order of the values.</summary>
@@ -56,6 +60,10 @@ internal sealed class PairFeatures(ContextWeights weights)
 
     /// <summary>Place of the feature that is 1 where the numbers do not meet.</summary>
     public static int Apart { get; } = Names.Index().First(name => name.Item == "apart").Index;
+
+    /// <summary>Place of the feature that is 1 where something keeps numbers that do not meet from being said to differ
+    /// (<see cref="PairGrader.Doubt"/>); else such pairs, most of them of two things, would speak against all others.</summary>
+    public static int Doubted { get; } = Names.Index().First(name => name.Item == "doubted").Index;
 
     /// <summary>Number of pairs read; shows that the work is near-linear in the number of claims.</summary>
     public long Compared { get; private set; }
@@ -85,6 +93,10 @@ internal sealed class PairFeatures(ContextWeights weights)
 
     /// <summary>Whether it stands in the headline or the first sentences.</summary>
     public static bool IsLead(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences;
+
+    private static bool AreKnown(Profile left, Profile right) => left.Stated && right.Stated && left.Fate == right.Fate
+        && ((left.Thing is not null && left.Thing == right.Thing)
+            || (left.Partners.Count > 0 && left.Partners.SetEquals(right.Partners)));
 
     private static bool TellsAside(ContextWeights weights, Profile left, Profile right) => weights.IsAside(left) || weights.IsAside(right);
 

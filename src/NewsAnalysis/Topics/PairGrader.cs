@@ -10,11 +10,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     public ClaimPair? Of(Profile left, Profile right)
     {
         var compatible = Sizes.Meet(left, right);
-        var (probability, against) = reader.Of(left, right);
+        var (probability, against) = reader.Of(left, right, false);
         if (!compatible && probability < reader.Model.Look)
             return null;
+        var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features);
+        if (doubt is not null)
+            (probability, against) = reader.Of(left, right, true);
+        doubt ??= compatible ? null : Elsewhere(left, right);
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
-        var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features) ?? Elsewhere(left, right);
         var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look
             : Revisions.IsLater(left, right, agreements.Deaths) ? Grade.Revision : Grade.Differs;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)

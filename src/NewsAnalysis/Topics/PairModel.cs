@@ -30,7 +30,8 @@ internal sealed class PairModel
 
     /// <summary>Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make
     /// a topic.</summary>
-    public double Topical(ReadOnlySpan<double> features) => Sum(features) - (_weights[PairFeatures.Apart] * features[PairFeatures.Apart]);
+    public double Topical(ReadOnlySpan<double> features) => Sum(features)
+        - (_weights[PairFeatures.Apart] * features[PairFeatures.Apart]) - (_weights[PairFeatures.Doubted] * features[PairFeatures.Doubted]);
 
     /// <summary>Probability of being about the same thing.</summary>
     public double Probability(ReadOnlySpan<double> features) => FittedWeights.Probability(Sum(features));

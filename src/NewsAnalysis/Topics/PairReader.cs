@@ -28,11 +28,15 @@ internal sealed class PairReader(PairFeatures features, PairModel model)
 
     /// <summary>Probability of being about the same thing, with what speaks against it in words, the weightiest first; 0 where a rule keeps
     /// them apart.</summary>
-    public (double Probability, string Against) Of(Profile left, Profile right)
+    /// <param name="left">A claim.</param>
+    /// <param name="right">Another.</param>
+    /// <param name="doubted">Whether something keeps them from being said to differ.</param>
+    public (double Probability, string Against) Of(Profile left, Profile right, bool doubted)
     {
         if (PairRules.Apart(left, right) is { } rule)
             return (0, rule);
         features.Read(left, right, _values);
+        _values[PairFeatures.Doubted] = doubted ? 1 : 0;
         var against = model.Shares(_values).Index().Where(share => share.Item < 0 && PairFeatures.Against[share.Index] is not null)
             .OrderBy(share => share.Item).Take(3).Select(share => PairFeatures.Against[share.Index]);
         return (model.Probability(_values), string.Join("; ", against));
