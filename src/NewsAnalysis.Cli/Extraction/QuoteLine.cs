@@ -25,6 +25,7 @@ internal static class QuoteLine
             level = said.Level,
             anonymous = said.Source?.IsAnonymous ?? false,
             speech = said.IsSpeech,
+            denied = said.IsDenied,
             probability = Math.Round(said.Probability, 2),
         };
     }

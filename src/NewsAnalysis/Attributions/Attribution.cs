@@ -67,9 +67,13 @@ public sealed record Speaker(TextSpan Span, string Text)
     /// <summary>The actor of the dictionary whom the words or <see cref="Resolved"/> name; null where they name none.</summary>
     public string? Actor { get; init; }
 
-    /// <summary>The name in the article for which a pronoun, a role or a surname stands; null where the words are the name or nothing
-    /// decides.</summary>
+    /// <summary>The name in the article for which a pronoun, a role, a surname or a name with its office stands; null where the words are
+    /// the name alone or nothing decides.</summary>
     public string? Resolved { get; init; }
+
+    /// <summary>Whether several speak together ("Ann Lee and Paul Berg"): <see cref="Resolved"/> has them all, <see cref="Actor"/> the first
+    /// whom the dictionary knows.</summary>
+    public bool IsJoint { get; init; }
 
     /// <summary>Whether the words are "who", "which" or "that".</summary>
     public bool IsRelative { get; init; }
@@ -87,5 +91,5 @@ public sealed record Speaker(TextSpan Span, string Text)
     public bool IsOpen => Actor is null && Resolved is null && SpeakerNames.IsOpen(Text);
 
     /// <summary>The name for which the words stand, else the words.</summary>
-    public string Name => Actor ?? Resolved ?? Text;
+    public string Name => IsJoint ? Resolved ?? Text : Actor ?? Resolved ?? Text;
 }

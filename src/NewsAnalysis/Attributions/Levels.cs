@@ -65,24 +65,33 @@ internal static class Levels
     private static Speaker? Speaker(string text, Draft draft, SpeakerResolver speakers)
     {
         var (cue, token) = (draft.Cue, draft.Cue.Tree.Tokens[draft.Cue.Source]);
-        var span = Phrases.Name(cue.Tree, cue.Source);
+        var span = BehindLead(cue, Phrases.Name(cue.Tree, cue.Source));
         var resolved = speakers.Resolve(cue, draft.Sentence.Index);
         var words = cue.Tree.Tokens.Where(word => span.Contains(word.Start)).ToArray();
         if (resolved is null && IsNobody(cue.Tree, cue.Source, words))
             return null;
-        // "her lawyer" may be a man.
-        var gender = words.Where(word => word.Relation != Relation.NmodPoss)
-            .Select(word => SpeakerWords.GenderOf(word.Form)).FirstOrDefault(told => told != Gender.Unknown);
         return new Speaker(span, span.Of(text))
         {
             Resolved = resolved?.Name,
+            IsJoint = token.Tag is Tag.Noun or Tag.Propn && SpokenFor.Heads(cue.Tree, cue.Source, span).Count > 1,
             IsRelative = token.Xpos is "WDT" or "WP" || (token.Form == "that" && token.Tag == Tag.Pron),
             NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
-            IsAnonymous = token.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos)
-                && SpeakerWords.Has("hidden", token.Form) && resolved is null,
-            Gender = gender != Gender.Unknown ? gender : speakers.Told(resolved?.Name ?? span.Of(text)),
+            IsAnonymous = resolved is { } other ? SpeakerWords.Has("hidden", other.Name[(other.Name.LastIndexOf(' ') + 1)..])
+                : token.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos)
+                    && SpeakerWords.Has("hidden", token.Form),
+            Gender = GenderOf(words) is var gender && gender != Gender.Unknown ? gender
+                : speakers.Told(resolved?.Name ?? span.Of(text)),
         };
     }
+
+    // "according to the port’s records": the words of the cue are none of the source's.
+    private static TextSpan BehindLead(Cue cue, TextSpan span) => cue.Form == CueForm.Lead && span.Start < cue.Span.End
+        && cue.Tree.Tokens.FirstOrDefault(word => word.Start >= cue.Span.End) is { } first && first.Start < span.End
+            ? new TextSpan(first.Start, span.End) : span;
+
+    // "her lawyer" may be a man.
+    private static Gender GenderOf(IEnumerable<SyntaxToken> words) => words.Where(word => word.Relation != Relation.NmodPoss)
+        .Select(word => SpeakerWords.GenderOf(word.Form)).FirstOrDefault(told => told != Gender.Unknown);
 
     private static AttributionKind Kind(Draft draft, Quotes quotes)
     {

@@ -14,28 +14,36 @@ public static class SpeakerActors
     {
         var meant = mentions.Where(mention => !mention.Ambiguous && mention.Kind != MentionKind.Place)
             .OrderBy(mention => mention.Span.Start).ToArray();
-        return [.. attributions.Select(attribution => attribution.Source is { } source && ActorOf(source, meant) is { } actor
-            ? attribution with { Source = Named(source, actor) } : attribution)];
+        return [.. attributions.Select(attribution => attribution.Source is { } source && MentionOf(source, meant) is { } mention
+            ? attribution with { Source = Named(source, mention) } : attribution)];
     }
 
-    // A mention tells who a surname's bearer is, whatever full name the article has.
-    private static Speaker Named(Speaker source, string actor) => source with
-    {
-        Actor = actor,
-        Resolved = source.Resolved is { } name && name.Length > source.NameSpan.Length ? actor : source.Resolved,
-    };
+    // A mention tells who a surname's bearer is, whatever full name the article has. "Fish and Wildlife Service" is one, "Ann Lee and Paul
+    // Berg" are two.
+    private static Speaker Named(Speaker source, Mention mention) => source.IsJoint && !IsWhole(source, mention)
+        ? source with { Actor = mention.Actor }
+        : source with
+        {
+            Actor = mention.Actor,
+            IsJoint = false,
+            Resolved = source.Resolved is { } name && name.Length > source.NameSpan.Length ? mention.Actor : source.Resolved,
+        };
+
+    private static bool IsWhole(Speaker source, Mention mention) =>
+        mention.Text.Contains(" and ", StringComparison.Ordinal) || mention.Text.Contains(" & ", StringComparison.Ordinal)
+            || mention.Span.Contains(source.Span);
 
     // "Navy Chief of Staff Adm. Lee": who holds an actor's office speaks, not the actor.
-    private static string? ActorOf(Speaker source, Mention[] mentions)
+    private static Mention? MentionOf(Speaker source, Mention[] mentions)
     {
         var at = First(mentions, source.NameSpan.Start);
         if (at == mentions.Length || !mentions[at].Span.Overlaps(source.NameSpan))
             return null;
         if (!IsBeforeOffice(source, mentions[at]))
-            return mentions[at].Actor;
+            return mentions[at];
         while (at < mentions.Length && IsBeforeOffice(source, mentions[at]))
             at++;
-        return at < mentions.Length && source.Span.Contains(mentions[at].Span) ? mentions[at].Actor : null;
+        return at < mentions.Length && source.Span.Contains(mentions[at].Span) ? mentions[at] : null;
     }
 
     private static bool IsBeforeOffice(Speaker source, Mention mention)

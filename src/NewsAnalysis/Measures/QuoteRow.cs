@@ -12,13 +12,14 @@ namespace NewsAnalysis.Measures;
 /// <param name="Sentence">The sentence of the cue.</param>
 public sealed record QuoteRow(Attribution Attribution, string Content, int Words, int Quoted, string Sentence)
 {
-    /// <summary>The attributions of one article as rows, each source with the actor whom it names.</summary>
+    /// <summary>The attributions of one article as rows, each source with the actor whom it names; not those that say a pronoun alone ("Lee
+    /// denied it", "who was called by Lee").</summary>
     /// <param name="said">Who says what in the article.</param>
     /// <param name="mentions">The mentions in it.</param>
     internal static IEnumerable<QuoteRow> Of(IReadOnlyList<SaidWords> said, IReadOnlyList<Mention> mentions) =>
         said.Zip(said.Select(one => one.Attribution).ToArray().WithActors(mentions), (one, attribution) =>
             new QuoteRow(attribution, string.Join(" … ", one.Parts), one.Parts.Sum(part => Text.Words.Count(part)),
-                one.Parts.Sum(InMarks), one.Sentence));
+                one.Parts.Sum(InMarks), one.Sentence)).Where(row => !SpeakerNames.IsPronoun(row.Content));
 
     private static int InMarks(string part)
     {

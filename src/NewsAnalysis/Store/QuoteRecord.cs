@@ -35,7 +35,7 @@ internal static class QuoteRecord
         record.Bool(said.IsDenied).Texts([.. row.Parts]).Text(row.Sentence).Bool(said.Source is not null);
         if (said.Source is { } source)
             Span(Span(record, source.Span), source.NameSpan).Text(source.Text).Text(source.Resolved).Bool(source.IsRelative)
-                .Int((int)source.Gender).Bool(source.IsAnonymous);
+                .Int((int)source.Gender).Bool(source.IsAnonymous).Bool(source.IsJoint);
     }).Bytes.ToArray();
 
     private static SaidWords[] Read(byte[] bytes, ArticleInfo article)
@@ -71,6 +71,7 @@ internal static class QuoteRecord
             IsRelative = record.Bool(),
             Gender = (Gender)record.Int(),
             IsAnonymous = record.Bool(),
+            IsJoint = record.Bool(),
         };
     }
 

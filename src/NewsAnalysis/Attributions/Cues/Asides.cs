@@ -22,10 +22,27 @@ internal static class Asides
             && (next >= tree.Tokens.Count || tree.Tokens[next].Form != "," || HasThing(tree, verb, next))))
             return null;
         int[] before = [.. Enumerable.Range(0, first)];
-        return next >= tree.Tokens.Count - 1 || tree.Tokens[next].Form is not ","
-            || (IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1]))
-            ? (before, "before")
-            : ([.. before, .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
+        if (next < tree.Tokens.Count - 1 && tree.Tokens[next].Form is "," && !(IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1])))
+            return ([.. IsCircumstance(tree, first) && Phrases.Opens(tree.Tokens[next + 1]) ? [] : before,
+                .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
+        return IsCircumstance(tree, first) ? null : (before, "before");
+    }
+
+    /// <summary>Whether what stands before a place only tells when, where or how: "Moments later,", "At the same meeting,", "Responding to
+    /// charges that …,"; not "Not in May,".</summary>
+    public static bool IsCircumstance(SentenceTree tree, int end)
+    {
+        if (tree.Tokens.Take(end).Any(Phrases.Opens))
+            return false;
+        var first = tree.Tokens[0].Tag == Tag.Cconj ? 1 : 0;
+        if (tree.Tokens[first].Xpos is "VBG" or "VBN")
+            return true;
+        var top = first;
+        while (tree.Tokens[top].Head >= 0 && tree.Tokens[top].Head < end)
+            top = tree.Tokens[top].Head;
+        return tree.Tokens[first].Xpos != "RB" && !IsClause(tree, end)
+            && (tree.Tokens[first].Tag is Tag.Adp or Tag.Sconj || tree.Tokens[top].Relation is Relation.Obl or Relation.OblUnmarked
+                or Relation.Advmod);
     }
 
     // "“It grows,” the mayor said, pointing at …": what a quotation holds alone is said in it. Of "the plan is “unsafe,” the mayor

@@ -14,7 +14,7 @@ internal static class CueFinder
         for (var node = 0; node < tree.Tokens.Count; node++)
         {
             if (Of(tree, node) is { } cue)
-                yield return WithoutDateline(Named(cue.Content.Count == 0 ? Before(cue, quotes) : cue));
+                yield return Named(WithoutDateline(cue.Content.Count == 0 ? Before(cue, quotes) : cue));
         }
     }
 
@@ -23,7 +23,7 @@ internal static class CueFinder
         tree.Tokens[node].Tag == Tag.Verb && SpeakerWords.Has("receiving", tree.Tokens[node].Lemma)
             && tree.Has(node, Relation.Obj) && !tree.Has(node, Relation.Ccomp);
 
-    // "PORTO, Sept. 3 (AP) – The mayor sings": the place of a dateline says nothing.
+    // "PORTO, Sept. 3 (AP) – The mayor sings": the place of a dateline says nothing; the mayor behind it does.
     private static Cue WithoutDateline(Cue cue)
     {
         if (cue.Source is < 0 or > LongestDateline || cue.Form == CueForm.Colon || cue.Node <= cue.Source
@@ -31,7 +31,16 @@ internal static class CueFinder
             return cue;
         var dash = Enumerable.Range(cue.Source, Math.Min(LongestDateline, cue.Node - cue.Source))
             .FirstOrDefault(at => cue.Tree.Tokens[at].Form is "—" or "–" or "--");
-        return dash > 0 ? cue with { Source = -1 } : cue;
+        return dash > 0 ? cue with { Source = FirstBehind(cue.Tree, dash, cue.Node) } : cue;
+    }
+
+    // The head of the phrase that begins behind a dash; -1 where no name or noun begins it.
+    private static int FirstBehind(SentenceTree tree, int dash, int verb)
+    {
+        var head = Enumerable.Range(dash + 1, verb - dash - 1)
+            .FirstOrDefault(at => tree.Tokens[at].Head <= dash || tree.Tokens[at].Head >= verb, -1);
+        return head >= 0 && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn && !NearbySource.IsTime(tree, head)
+            && Phrases.Leftmost(tree, head) is var first && (first <= dash || tree.Tokens[first].Tag != Tag.Adp) ? head : -1;
     }
 
     // "The police chief, Ramon Diaz, said": the name stands for the source.
@@ -84,7 +93,7 @@ internal static class CueFinder
                 first = Math.Min(first, Phrases.Leftmost(tree, child));
         }
 
-        if (first < 2 || cue.Form is not (CueForm.Verb or CueForm.Adjective))
+        if (first < 2 || cue.Form is not (CueForm.Verb or CueForm.Adjective) || Asides.IsCircumstance(tree, first))
             return cue;
         var mark = tree.Tokens[first - 1].Form;
         if (mark is not ("," or "”" or "\"" or "’" or "»" or "—" or "–" or "?" or "!")

@@ -12,19 +12,32 @@ internal static class NearbySource
     /// <param name="own">The source that the tree gives; -1 for none.</param>
     public static int Of(SentenceTree tree, int verb, int own)
     {
-        if (tree.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || !IsTelling(tree.Tokens[verb].Lemma.ToLowerInvariant()))
+        if (!IsFinite(tree, verb) || !IsTelling(tree.Tokens[verb].Lemma.ToLowerInvariant()))
             return -1;
+        if (Insets.Subject(tree, verb, own) is >= 0 and var subject)
+            return subject;
         var beside = BeforeAdverbs(tree, verb - 1);
-        if (own >= 0 && tree.Tokens[own].Head != verb && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma) && verb > 0
-            && tree.Tokens[verb - 1].Tag == Tag.Punct && Behind(tree, verb + 1) is >= 0 and var inverted)
-            return inverted;
         if (own >= 0)
-            return beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own
-                && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
+            return Inverted(tree, verb, own) is >= 0 and var inverted ? inverted : Nearer(tree, beside, own);
         if (BeforeAside(tree, beside) is >= 0 and var before && IsName(tree, before))
             return Head(tree, before);
-        return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb + 1) : -1;
+        return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
     }
+
+    // Also a past tense that was read as a participle: one with an object and no auxiliary.
+    private static bool IsFinite(SentenceTree tree, int verb) => tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP"
+        || (tree.Tokens[verb].Xpos == "VBN" && verb > 0 && tree.Tokens[verb - 1].Form == "," && tree.Has(verb, Relation.Obj)
+            && !tree.Has(verb, Relation.Aux) && !tree.Has(verb, Relation.AuxPass));
+
+    // "“…,” says the port": the tree's source is a word of the quotation.
+    private static int Inverted(SentenceTree tree, int verb, int own) =>
+        tree.Tokens[own].Head != verb && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma) && verb > 0
+            && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
+
+    // "40 ships left, the port said": the tree's source is a word of what is said.
+    private static int Nearer(SentenceTree tree, int beside, int own) =>
+        beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own
+            && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
 
     /// <summary>Whether a token is a word for a time ("month"), which says nothing.</summary>
     public static bool IsTime(SentenceTree tree, int at) =>
@@ -61,15 +74,22 @@ internal static class NearbySource
         return -1;
     }
 
-    // Behind the verb a noun with its article, or an adjective that names somebody ("said one Republican involved in the talks").
-    private static int Behind(SentenceTree tree, int from)
+    // Behind the verb a noun with its article, or an adjective that names somebody ("said one Republican involved in the talks"); not the
+    // subject of what is said ("…, said the move was late").
+    private static int Behind(SentenceTree tree, int verb)
     {
-        var at = from;
+        var (from, at) = (verb + 1, verb + 1);
         while (at < tree.Tokens.Count && (tree.Tokens[at].Tag is Tag.Det or Tag.Num or Tag.Adj || tree.Tokens[at].Xpos is "PRP$" or "POS"))
             at++;
-        return IsName(tree, at) ? Head(tree, at) : at > from && tree.Tokens[from].Tag is Tag.Det or Tag.Num ? Enumerable.Range(from,
-            at - from).LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
+        if (IsName(tree, at))
+            return Head(tree, at) is var head && IsOfClause(tree, head, verb) ? -1 : head;
+        return at > from && tree.Tokens[from].Tag is Tag.Det or Tag.Num ? Enumerable.Range(from, at - from)
+            .LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
     }
+
+    private static bool IsOfClause(SentenceTree tree, int noun, int verb) =>
+        tree.Tokens[verb - 1].Form == "," && tree.Tokens[noun] is { Relation: Relation.Nsubj or Relation.NsubjPass, Head: var predicate } && predicate > noun
+            && tree.Tokens[predicate].Head == verb;
 
     private static int Head(SentenceTree tree, int at)
     {

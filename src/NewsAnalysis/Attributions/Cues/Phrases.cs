@@ -28,47 +28,76 @@ internal static class Phrases
     }
 
     /// <summary>The words that name a source: its head with what stands before it and the names and "of" phrases behind it; relative
-    /// clauses, appositions and asides are left out.</summary>
+    /// clauses, appositions, times and asides are left out.</summary>
     public static TextSpan Name(SentenceTree tree, int head)
     {
         var (first, last) = (head, head);
         foreach (var child in tree.Children(head))
         {
-            var relation = tree.Tokens[child].Relation;
-            if (child < head && !NearbySource.IsTime(tree, child) && relation is not (Relation.Punct or Relation.Cc or Relation.Case
-                or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
-                or Relation.Cop or Relation.Aux or Relation.Advcl or Relation.Nsubj))
-                first = Math.Min(first, Leftmost(tree, child));
-            else if (child == last + 1 && relation == Relation.Appos && char.IsLower(tree.Tokens[child].Form[0]))
+            if (child < head)
+                first = IsBefore(tree, child) ? Math.Min(first, Leftmost(tree, child)) : first;
+            else if (child == last + 1 && tree.Tokens[child] is { Relation: Relation.Appos } noun && char.IsLower(noun.Form[0]))
                 last = child;
-            else if (child > last && relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj or Relation.NmodDesc
-                or Relation.Fixed or Relation.NmodUnmarked
-                && !IsBroken(tree, last, child))
+            else if (child > last && (IsListed(tree, head, child)
+                || (IsPart(tree.Tokens[child].Relation) && !IsBroken(tree, last, child) && !NearbySource.IsTime(tree, child))))
                 last = Math.Max(last, Rightmost(tree, child));
         }
 
-        // A name before a verb that was read as a noun ("Harbour News reports:") is part of that noun.
-        while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head
-            && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
-            first--;
-
-        // "according to aid agencies": a noun that the tree reads as a verb with an object is part of that noun.
-        if (first > 1 && first == head && tree.Tokens[head] is { Relation: Relation.Obj, Head: var verb } && verb == first - 1
-            && tree.Tokens[verb].Xpos == "VB" && LeadCues.IsBehind(tree, verb))
-            first--;
-
-        // "Forty clerks, meanwhile, said"
-        if (last > first + 1 && tree.Tokens[last - 1].Form == "," && Speakers.SpeakerWords.Has("aside", tree.Tokens[last].Form))
-            last -= 2;
+        first = BehindAdverb(tree, WithNoun(tree, head, first), head);
+        last = BeforeAdverb(tree, first, WithCapitals(tree, head, last));
         return new TextSpan(tree.Tokens[BehindQuotation(tree, first, Math.Min(head, last))].Start, tree.Tokens[last].End);
     }
 
-    // "“It is shut,” Ann Lee", "PORTO — Ann Lee": what is quoted before a name, or a dateline, is no part of it.
+    /// <summary>Whether a full name that the tree takes for another word for a full name before it is the next of a list: "Ann Lee, Paul Berg
+    /// and Carl Kent".</summary>
+    public static bool IsListed(SentenceTree tree, int head, int child) => tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }
+        && tree.Tokens[head].Tag == Tag.Propn && tree.Has(head, Relation.Flat) && tree.Has(child, Relation.Flat)
+        && tree.Child(child, Relation.Conj) is >= 0 and var next && tree.Tokens[next].Tag == Tag.Propn;
+
+    private static bool IsBefore(SentenceTree tree, int child) =>
+        !NearbySource.IsTime(tree, child) && tree.Tokens[child].Relation is not (Relation.Punct or Relation.Cc or Relation.Case
+            or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
+            or Relation.Cop or Relation.Aux or Relation.Advcl or Relation.Nsubj);
+
+    private static bool IsPart(Relation relation) => relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj
+        or Relation.NmodDesc or Relation.Fixed or Relation.NmodUnmarked;
+
+    // A name before a verb that was read as a noun ("Harbour News reports:") is part of that noun. "According to aid agencies": so is a
+    // noun that the tree reads as a verb with an object.
+    private static int WithNoun(SentenceTree tree, int head, int first)
+    {
+        while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head
+            && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
+            first--;
+        return first > 1 && first == head && tree.Tokens[head] is { Relation: Relation.Obj, Head: var verb } && verb == first - 1
+            && tree.Tokens[verb].Xpos == "VB" && LeadCues.IsBehind(tree, verb) ? first - 1 : first;
+    }
+
+    // "Port Attorney General Ann Lee": capitals go on with a name, whatever the tree takes them for.
+    private static int WithCapitals(SentenceTree tree, int head, int last)
+    {
+        while (last + 1 < tree.Tokens.Count && tree.Tokens[last] is { Tag: Tag.Propn } && tree.Tokens[last + 1] is { Tag: Tag.Propn } next
+            && !NearbySource.IsTime(tree, last + 1) && char.IsUpper(next.Form[0]) && tree.IsWithin(last + 1, head))
+            last++;
+        return last;
+    }
+
+    // "Still, Ann Lee said"
+    private static int BehindAdverb(SentenceTree tree, int first, int head) =>
+        first + 1 < head && tree.Tokens[first].Tag == Tag.Adv && tree.Tokens[first + 1].Form == "," ? first + 2 : first;
+
+    // "Forty clerks, meanwhile, said"
+    private static int BeforeAdverb(SentenceTree tree, int first, int last) =>
+        last > first + 1 && tree.Tokens[last - 1].Form == "," && Speakers.SpeakerWords.Has("aside", tree.Tokens[last].Form)
+            ? last - 2 : last;
+
+    // "“It is shut,” Ann Lee", "PORTO — Ann Lee", "Port News: Ann Lee": what is quoted before a name, a dateline or a rubric is no
+    // part of it.
     private static int BehindQuotation(SentenceTree tree, int first, int head)
     {
         for (var at = head - 1; at > first; at--)
         {
-            if (tree.Tokens[at].Form is "—" or "–" or "--" || (tree.Tokens[at].Form is "”" or "\"" or "''"
+            if (tree.Tokens[at].Form is "—" or "–" or "--" or ":" || (tree.Tokens[at].Form is "”" or "\"" or "''"
                 && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux)))
                 return at + 1;
         }
@@ -87,13 +116,17 @@ internal static class Phrases
         var last = token;
         foreach (var child in tree.Children(token))
         {
-            if (child > token && tree.Tokens[child].Relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Nummod
-                or Relation.NmodDesc or Relation.Conj or Relation.NmodUnmarked)
+            if (child > last && (IsPart(tree.Tokens[child].Relation) || tree.Tokens[child].Relation == Relation.Nummod)
+                && !NearbySource.IsTime(tree, child) && !IsBehindClause(tree, last, child))
                 last = Math.Max(last, Rightmost(tree, child));
         }
 
         return last;
     }
+
+    // "reporters who were on the ground", where the tree takes the ground for a part of the name.
+    private static bool IsBehindClause(SentenceTree tree, int last, int child) =>
+        Enumerable.Range(last + 1, child - last - 1).Any(at => tree.Tokens[at].Tag == Tag.Aux || tree.Tokens[at].Xpos is "WP" or "WDT");
 
     // A comma ends the name, except in a list of names ("A, B and C").
     private static bool IsBroken(SentenceTree tree, int last, int child)

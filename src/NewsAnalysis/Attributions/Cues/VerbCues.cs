@@ -11,13 +11,9 @@ internal static class VerbCues
     /// <summary>The cue that a verb or predicate makes.</summary>
     public static Cue Of(SentenceTree tree, int node)
     {
-        var passive = tree.IsPassive(node) && !IsMisreadPassive(tree, node);
+        var passive = (tree.IsPassive(node) && !IsMisreadPassive(tree, node)) || IsAsked(tree, node);
         var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
-        var source = Source(tree, node, passive);
-        if (source < 0 && !passive)
-            source = tree.Child(node, Relation.NsubjPass);
-        if (!passive && NearbySource.Of(tree, node, source) is >= 0 and var near)
-            source = near;
+        var source = Subjects.Of(tree, node, passive);
         var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
         if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
@@ -45,6 +41,11 @@ internal static class VerbCues
         tree.Has(node, Relation.NsubjPass) && !tree.Has(node, Relation.AuxPass) && !tree.Has(node, Relation.OblAgent)
             && (tree.Has(node, Relation.Obj) || tree.Has(node, Relation.Ccomp));
 
+    // "Asked about the bridge, the mayor said …": who is asked asks nothing.
+    private static bool IsAsked(SentenceTree tree, int node) => tree.Tokens[node] is { Relation: Relation.Advcl, Xpos: "VBN" or "VBD" } verb
+        && Speakers.SpeakerWords.Has("addressing", verb.Lemma) && !tree.Children(node).Any(child => child < node
+            && tree.Tokens[child].Relation is Relation.Nsubj or Relation.Mark or Relation.Aux);
+
     // What a poll or report shows goes on to the sentence's end ("shows the mayor leading by four points").
     private static bool IsDocument(SentenceTree tree, int source) =>
         source >= 0 && tree.Tokens[source].Tag == Tag.Noun && (Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma)
@@ -61,52 +62,12 @@ internal static class VerbCues
         return new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End);
     }
 
-    /// <summary>The token that heads the source: the agent of a passive, else the subject, else that of the clause above.</summary>
-    private static int Source(SentenceTree tree, int node, bool passive)
-    {
-        if (tree.Child(node, Relation.OblAgent) is >= 0 and var agent)
-            return agent;
-        if (passive)
-            return -1;
-        for (var (at, steps) = (node, 0); at >= 0 && steps < MostSteps; steps++)
-        {
-            if (Own(tree, at) is >= 0 and var subject)
-                return subject;
-            if (at != node && tree.Child(at, Relation.OblAgent) is >= 0 and var by)
-                return by;
-            var token = tree.Tokens[at];
-            if (token.Relation == Relation.Acl)
-                return token.Xpos == "VB"
-                    ? tree.Child(token.Head, Relation.NmodPoss) is >= 0 and var owner ? owner : Above(tree, token.Head) : token.Head;
-            at = token.Relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp
-                ? token.Head : -1;
-        }
-
-        return -1;
-    }
-
-    private static int Above(SentenceTree tree, int noun) => tree.Governor(noun) is >= 0 and var verb ? Own(tree, verb) : -1;
-
-    // Of two subjects the nearer is the predicate's own.
-    private static int Own(SentenceTree tree, int predicate)
-    {
-        var found = tree.Children(predicate)
-            .Where(child => tree.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter && !NearbySource.IsTime(tree, child))
-            .DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
-        // A noun that the tree joins to a verb as to another noun ("police put") is its subject.
-        if (found < 0 && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0
-            && tree.Tokens[predicate - 1] is { Relation: Relation.Compound, Tag: Tag.Noun or Tag.Propn } noun && noun.Head == predicate)
-            return predicate - 1;
-        return found >= 0 ? found : tree.Tokens[predicate].Relation == Relation.AclRelcl && !tree.Has(predicate, Relation.NsubjPass)
-            ? tree.Tokens[predicate].Head : -1;
-    }
-
     private static (IReadOnlyList<int> Content, string Shape) Content(SentenceTree tree, int node, bool passive)
     {
         var token = tree.Tokens[node];
         foreach (var relation in Clausal)
         {
-            if (tree.Child(node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0)
+            if (Clause(tree, node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0)
                 && !IsOfNoun(tree, node, clause))
                 return Joined(tree, node, clause, relation);
         }
@@ -131,7 +92,7 @@ internal static class VerbCues
                 : (WithTail(tree, node, thing), "obj");
         if (token.Relation == Relation.Parataxis && token.Head >= 0)
             return (Without(tree, token.Head, node), "parataxis");
-        if (token.Relation == Relation.AclRelcl && Own(tree, node) != token.Head && Own(tree, node) >= 0)
+        if (token.Relation == Relation.AclRelcl && Subjects.Own(tree, node) != token.Head && Subjects.Own(tree, node) >= 0)
             return (Without(tree, token.Head, node), "relcl");
         if (tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl,
             -1) is >= 0 and var about)
@@ -139,12 +100,17 @@ internal static class VerbCues
         return ([], "none");
     }
 
+    // "The mayor, who was in Porto, said the move was late": the clause of the "who" is none of what is said.
+    private static int Clause(SentenceTree tree, int node, Relation relation) => tree.Children(node).FirstOrDefault(child =>
+        tree.Tokens[child].Relation == relation && !(child < node && tree.Subject(child) is >= 0 and var subject
+            && tree.Tokens[subject].Xpos == "WP" && tree.Tokens[subject].Form is "who"), -1);
+
     // "The poll shows Lee has fallen" with the clause that is said above the verb: nothing parts it from the verb and
     // it has words behind alone.
     private static bool IsComplementAbove(SentenceTree tree, int node) =>
         tree.Tokens[node] is { Relation: Relation.Advcl or Relation.Parataxis or Relation.Ccomp, Head: >= 0 and var head } && head > node
             && tree.IsClauseHead(head)
-        && !tree.Has(node, Relation.Mark) && Own(tree, node) is >= 0 and var subject && subject < node
+        && !tree.Has(node, Relation.Mark) && Subjects.Own(tree, node) is >= 0 and var subject && subject < node
         && tree.Subtree(node)[^1] is var last && !tree.Tokens.Skip(node).Take(head - node).Any(token => token.Tag == Tag.Punct)
             && Without(tree, head, node) is [var first, ..] && first > last;
 
@@ -205,7 +171,7 @@ internal static class VerbCues
     private static bool IsBesides(SentenceTree tree, int child, bool isDocument)
     {
         var token = tree.Tokens[child];
-        return token.Relation == Relation.Conj ? !isDocument || Own(tree, child) < 0
+        return token.Relation == Relation.Conj ? !isDocument || Subjects.Own(tree, child) < 0
             : token.Relation is Relation.Advcl or Relation.Parataxis
                 && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark
                     && Speakers.SpeakerWords.Has("meanwhile", tree.Tokens[mark].Lemma)));

@@ -22,9 +22,13 @@ internal sealed class PersonFinder(Article article)
         return people;
     }
 
-    /// <summary>The first person named inside a stretch of a sentence; null for none.</summary>
-    public PersonInText? Within(int sentence, TextSpan span) =>
-        Named(sentence).Where(person => span.Contains(person.Span)).Select(Resolved).FirstOrDefault(person => person is not null);
+    /// <summary>The people named inside a stretch of a sentence, in text order.</summary>
+    public IEnumerable<PersonInText> Within(int sentence, TextSpan span) =>
+        Named(sentence).Where(person => span.Contains(person.Span)).Select(Resolved).OfType<PersonInText>();
+
+    /// <summary>The full name in the article that ends in a word which was read as a noun ("Ives said"); null for none and for
+    /// several.</summary>
+    public string? OfSurname(string word) => Full(word) is { Names: 1, IsShared: false, First: { } name } ? name : null;
 
     /// <summary>The people of all sentences that hold a word, in text order.</summary>
     public IEnumerable<PersonInText> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);

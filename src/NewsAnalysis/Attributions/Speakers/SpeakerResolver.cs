@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver
     private readonly PersonFinder _people;
     private readonly ToldGenders _genders;
     private readonly PronounSpeakers _pronouns;
+    private readonly SpeakersBefore _before;
     private readonly bool _tellsGender;
 
     /// <summary>Resolves the sources of an article, of which only the sentences that a question needs are read.</summary>
@@ -23,60 +24,94 @@ internal sealed class SpeakerResolver
         (_article, _people, _tellsGender) = (article, new PersonFinder(article), tellsGender);
         _genders = new ToldGenders(article, quotes, _people);
         _pronouns = new PronounSpeakers(article, quotes, _people, _genders);
+        _before = new SpeakersBefore(article, quotes);
     }
 
     /// <summary>What the article tells of a speaker by titles, nouns and pronouns.</summary>
     public Gender Told(string name) => _tellsGender ? _genders.Of(name) : Gender.Unknown;
 
-    /// <summary>The name for which the source's words stand and where the article has it; null where they are a name themselves or nothing
-    /// decides.</summary>
+    /// <summary>The name for which the source's words stand and where the article has it, also that of "the adviser Ann Lee"; null where
+    /// they are a name themselves or nothing decides.</summary>
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
     {
         var (tree, token) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
         if (token.Xpos is "WDT" or "WP" or "IN" && tree.Tokens[cue.Node].Relation == Relation.AclRelcl
             && tree.Tokens[cue.Node].Head is >= 0 and var head)
-        {
-            var span = Phrases.Name(tree, head);
-            return (Named(span, sentence)?.Name ?? span.Of(_article.Text), span);
-        }
-
+            return OrWords(Phrases.Name(tree, head), head);
         if (token.Xpos == "WP")
-            return Antecedent(tree, cue.Source) is { } before
-                ? (Named(before, sentence)?.Name ?? before.Of(_article.Text), before) : null;
+            return Antecedent(tree, cue.Source) is { } before ? OrWords(before.Words, before.Head) : null;
         if (token.Tag is Tag.Pron)
-            return SpeakerWords.GenderOf(token.Form) == Gender.Unknown ? null : _pronouns.Resolve(cue, sentence);
+            return SpeakerWords.GenderOf(token.Form) == Gender.Unknown ? Before(token, sentence) : _pronouns.Resolve(cue, sentence);
         var own = Phrases.Name(tree, cue.Source);
-        if (Named(own, sentence) is { } named)
-            return named.Name.Length > named.Span.Length ? (named.Name, named.Span) : null;
+        if (Together(tree, cue.Source, sentence) is { } names)
+            return (names, own);
+        if (Named(tree, cue.Source, own, sentence) is { } named)
+            return named.Name.Length != own.Length ? (named.Name, named.Span) : null;
+        if (token.Tag == Tag.Noun && char.IsUpper(token.Form[0]) && own.Length == token.Form.Length && _people.OfSurname(token.Form) is { } full)
+            return (full, own);
         return token.Tag == Tag.Noun && Places.IsThe(tree, cue.Source)
             ? _people.Bearer(token.Lemma.ToLowerInvariant(), token.Start) : null;
+
+        (string, TextSpan) OrWords(TextSpan words, int noun) =>
+            (Named(tree, noun, words, sentence)?.Name ?? words.Of(_article.Text), words);
+    }
+
+    // The names of those who speak together, "Ann Lee and Paul Berg", else their words; null for one.
+    private string? Together(SentenceTree tree, int source, int sentence)
+    {
+        var own = Phrases.Name(tree, source);
+        var heads = SpokenFor.Heads(tree, source, own);
+        if (heads.Count < 2)
+            return null;
+        string[] names = [.. heads.Select(head => Named(tree, head, own, sentence)?.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return names.Length < heads.Count ? own.Of(_article.Text).ReplaceLineEndings(" ")
+            : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
+
+    // "Officials said … They added …"
+    private (string Name, TextSpan Span)? Before(SyntaxToken pronoun, int sentence)
+    {
+        if (_before.Find(pronoun, sentence) is not { } place)
+            return null;
+        var tree = _article.TreeOf(_article.Sentences[place.Sentence]);
+        var words = Phrases.Name(tree, place.Head);
+        return (Together(tree, place.Head, place.Sentence) ?? words.Of(_article.Text), words);
     }
 
     // The noun before a "who" that the tree joins to none ("clerks of the port, who came and say that …"), or that of the "who" before
     // it; null for a question.
-    private static TextSpan? Antecedent(SentenceTree tree, int who)
+    private static (TextSpan Words, int Head)? Antecedent(SentenceTree tree, int who)
     {
         var last = who - 1;
-        while (last > 0 && (tree.Tokens[last].Form == "," || tree.Tokens[last].Tag == Tag.Adv))
+        while (last > 0 && (tree.Tokens[last].Form is "," or "." || tree.Tokens[last].Tag == Tag.Adv))
             last--;
-        if (last < 0 || tree.Tokens[last].Tag is not (Tag.Noun or Tag.Propn))
-            return Enumerable.Range(0, who).LastOrDefault(at => tree.Tokens[at].Xpos == "WP", -1) is >= 0 and var earlier
-                ? Antecedent(tree, earlier) : null;
+        if (last >= 0 && (tree.Tokens[last].Tag == Tag.Noun || Insets.IsLikeName(tree.Tokens[last])))
+            return Highest(tree, last, who) is >= 0 and var noun
+                ? (new TextSpan(Phrases.Name(tree, noun).Start, tree.Tokens[last].End), noun) : null;
+        return Enumerable.Range(0, who).LastOrDefault(at => tree.Tokens[at].Xpos == "WP", -1) is >= 0 and var earlier
+            ? Antecedent(tree, earlier) : null;
+    }
+
+    // The person highest up of those that the noun right before belongs to: the clerk of "a clerk of the port"; -1 for none.
+    private static int Highest(SentenceTree tree, int last, int who)
+    {
         var noun = -1;
-        for (var at = last; at >= 0 && at < who && tree.Tokens[at].Tag is Tag.Noun or Tag.Propn; at = tree.Tokens[at].Head)
+        for (var at = last; at >= 0 && at < who && (tree.Tokens[at].Tag == Tag.Noun || Insets.IsLikeName(tree.Tokens[at]));
+            at = tree.Tokens[at].Head)
         {
             if (IsPerson(tree.Tokens[at]))
                 noun = at;
             if (tree.Tokens[at].Relation is not (Relation.Nmod or Relation.Obl or Relation.Appos or Relation.Flat or Relation.Compound
-                or Relation.Conj))
+                or Relation.Conj or Relation.NmodUnmarked))
                 break;
         }
 
-        return noun < 0 ? null : new TextSpan(Phrases.Name(tree, noun).Start, tree.Tokens[last].End);
+        return noun;
     }
 
-    private static bool IsPerson(SyntaxToken token) => token.Tag == Tag.Propn || SpeakerWords.Has("hidden", token.Form)
+    private static bool IsPerson(SyntaxToken token) => Insets.IsLikeName(token) || SpeakerWords.Has("hidden", token.Form)
         || WordClasses.OfNoun(token.Lemma.ToLowerInvariant()).Contains("person");
 
-    private PersonInText? Named(TextSpan span, int sentence) => _people.Within(sentence, span);
+    private PersonInText? Named(SentenceTree tree, int source, TextSpan span, int sentence) =>
+        _people.Within(sentence, span).FirstOrDefault(person => SpokenFor.Is(tree, source, person));
 }

@@ -1,15 +1,18 @@
+using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 
 namespace NewsAnalysis.Attributions.Speakers;
 
 /// <summary>What an article tells of the people it names: by titles and nouns ("Mrs Lee", "spokesman"), else by the pronouns behind a name
-/// that is the subject of its sentence and the only one in it ("Lee said that she …").</summary>
+/// that is the subject of its sentence and the only one in it ("Lee left her house"; "Lee said that she …" where it is told twice).</summary>
 /// <param name="article">The article.</param>
 /// <param name="quotes">Its quotations.</param>
 /// <param name="people">Finds where it names people.</param>
 internal sealed class ToldGenders(Article article, Quotes quotes, PersonFinder people)
 {
     private const int Times = 3;
+
+    private const int Sure = 2;
 
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
 
@@ -32,10 +35,22 @@ internal sealed class ToldGenders(Article article, Quotes quotes, PersonFinder p
             if (Places.Of(tree, person.Head) == Place.Other || people.In(person.Sentence).Any(other => other.Name != person.Name))
                 continue;
             var behind = tree.Tokens.Where(token => token.Start > person.Span.End && !quotes.IsInside(token.Start)).ToArray();
-            women += behind.Count(token => SpeakerWords.Has("she", token.Form));
-            men += behind.Count(token => SpeakerWords.Has("he", token.Form));
+            women += behind.Where(token => SpeakerWords.Has("she", token.Form)).Sum(token => Weight(tree, token));
+            men += behind.Where(token => SpeakerWords.Has("he", token.Form)).Sum(token => Weight(tree, token));
         }
 
-        return women > men * Times ? Gender.Woman : men > women * Times ? Gender.Man : Gender.Unknown;
+        return women >= Sure && women > men * Times ? Gender.Woman : men >= Sure && men > women * Times ? Gender.Man : Gender.Unknown;
+    }
+
+    // In what somebody says a pronoun may mean another ("Lee said that he was late"): it takes two of them.
+    private static int Weight(SentenceTree tree, SyntaxToken pronoun)
+    {
+        for (var token = pronoun; token.Head >= 0; token = tree.Tokens[token.Head])
+        {
+            if (token.Relation == Relation.Ccomp && tree.Tokens[token.Head] is { Tag: Tag.Verb } verb && Speech.IsVerb(verb.Lemma))
+                return 1;
+        }
+
+        return Sure;
     }
 }

@@ -1,0 +1,99 @@
+using NewsAnalysis.Attributions.Cues;
+using NewsAnalysis.Attributions.Quoting;
+using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Attributions;
+
+/// <summary>The drafts of a stretch of an article, asked which of them a quotation belongs to.</summary>
+/// <param name="article">The article.</param>
+/// <param name="quotes">Its quotations.</param>
+/// <param name="drafts">The drafts.</param>
+internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Draft> drafts)
+{
+    private const int Farthest = 200;
+
+    private readonly ILookup<int, Draft> _bySentence = drafts.ToLookup(draft => draft.Sentence.Index);
+
+    /// <summary>Whether the draft's words of speech end in a colon.</summary>
+    public static bool IsBeforeColon(Article article, Draft draft) => draft.IsSpeech
+        && article.Text.AsSpan(draft.Cue.Span.End, Math.Max(0, draft.Sentence.Span.End - draft.Cue.Span.End)).TrimEnd() is [.., ':'];
+
+    /// <summary>Whether a sentence stands in the paragraph of the place before it.</summary>
+    public static bool IsOneParagraph(Article article, int end, int next) =>
+        next < article.Sentences.Count && !article.Text.AsSpan(end, Math.Max(0, article.Sentences[next].Span.Start - end)).Contains('\n');
+
+    /// <summary>The turn of a talk that begins inside a quotation; null for none.</summary>
+    public Draft? TurnIn(TextSpan quote) =>
+        _bySentence[First(quote)].FirstOrDefault(draft => draft.Rule == "turn" && quote.Contains(draft.Cue.Span.Start));
+
+    /// <summary>The drafts of the sentences of a quotation whose cues stand outside it.</summary>
+    public Draft[] Near(TextSpan quote) => [.. Enumerable.Range(First(quote), Last(quote) - First(quote) + 1)
+        .SelectMany(index => _bySentence[index]).Where(draft => !quote.Contains(draft.Cue.Span.Start))];
+
+    /// <summary>Whose the quotation is; null where nobody near it speaks.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="before">Whose the quotation before it is.</param>
+    public Draft? OwnerOf(QuotedSpan quote, Draft? before)
+    {
+        var near = Near(quote.Span);
+        return Signed(quote.Span) ?? Meeting(quote.Span, near)
+            ?? near.Where(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)).MaxBy(draft => draft.Probability)
+            ?? _bySentence[First(quote.Span) - 1].LastOrDefault(draft => IsBeforeColon(article, draft))
+            ?? Going(quote, before) ?? Behind(quote.Span);
+    }
+
+    private static Draft? Meeting(TextSpan quote, Draft[] near) =>
+        near.Where(draft => draft.IsSpeech && draft.Content.Exists(quote.Overlaps)).MaxBy(draft => draft.Probability)
+            ?? near.Where(draft => draft.Content.Exists(span => span.Contains(quote))).MaxBy(draft => draft.Probability);
+
+    private int First(TextSpan quote) => article.SentenceAt(quote.Start)?.Index ?? 0;
+
+    private int Last(TextSpan quote) => article.SentenceAt(quote.End - 1)?.Index ?? 0;
+
+    private Draft? Signed(TextSpan quote) =>
+        _bySentence[Last(quote) + 1].FirstOrDefault(draft => draft is { Rule: "signed", Content: [] });
+
+    private Draft? Behind(TextSpan quote) => !IsOneParagraph(article, quote.End, Last(quote) + 1) ? null
+        : _bySentence[Last(quote) + 1].FirstOrDefault(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start));
+
+    // A quotation goes on where the paragraph before was left open or where only space or a sentence's rest stands between. Where another
+    // speaks in between ("“We stay,” Lee said. Berg answered that it was late. “We go.”"), it is that one's.
+    private Draft? Going(QuotedSpan quote, Draft? before)
+    {
+        if (before is null || before.End > quote.Span.Start)
+            return null;
+        if (quote.Continues)
+            return before;
+        var later = Later(before, quote.Span.Start);
+        var last = later ?? before;
+        var between = article.Text.AsSpan(last.End, Math.Max(0, quote.Span.Start - last.End));
+        return between.Length > Farthest || between.TrimEnd([' ', '\n', '\r']).Contains('\n') || IsOtherBetween(last, quote.Span) ? null : last;
+    }
+
+    // The last of the sentences between a speech and a quotation to have words of speech of its own, by somebody else.
+    private Draft? Later(Draft before, int start)
+    {
+        var last = article.SentenceAt(start)?.Index ?? 0;
+        return Enumerable.Range(before.Sentence.Index + 1, Math.Max(0, last - before.Sentence.Index)).SelectMany(at => _bySentence[at])
+            .LastOrDefault(draft => draft.IsSpeech && draft.Cue.Source >= 0 && draft.Cue.Span.End <= start && !quotes.IsInside(draft.Cue.Span.Start)
+                && draft.Cue.Tree.Tokens[draft.Cue.Node].Relation is Relation.Root or Relation.Conj
+                && draft.Cue.Tree.Tokens[draft.Cue.Source].Tag != Tag.Pron);
+    }
+
+    // "“We stay,” Lee said. Berg was of another mind. “We go.”": nothing says who goes on.
+    private bool IsOtherBetween(Draft before, TextSpan quote)
+    {
+        var said = before.Cue.Source < 0 ? "" : Phrases.Name(before.Cue.Tree, before.Cue.Source).Of(article.Text);
+        for (var at = before.Sentence.Index + 1; at < First(quote); at++)
+        {
+            var tree = article.TreeOf(article.Sentences[at]);
+            if (Enumerable.Range(0, tree.Tokens.Count).Any(token => tree.Tokens[token] is { Tag: Tag.Propn } name
+                && Places.Of(tree, token) is Place.Subject or Place.Speaker && !quotes.IsInside(name.Start)
+                && !said.Contains(name.Form, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+}
