@@ -73,7 +73,7 @@ internal static class Levels
         return new Speaker(span, span.Of(text))
         {
             Resolved = resolved?.Name,
-            IsJoint = token.Tag is Tag.Noun or Tag.Propn && SpokenFor.Heads(cue.Tree, cue.Source, span).Count > 1,
+            IsJoint = resolved?.Name.Contains(" and ", StringComparison.Ordinal) ?? false,
             IsRelative = token.Xpos is "WDT" or "WP" || (token.Form == "that" && token.Tag == Tag.Pron),
             NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
             IsAnonymous = resolved is { } other ? SpeakerWords.Has("hidden", other.Name[(other.Name.LastIndexOf(' ') + 1)..])

@@ -46,16 +46,18 @@ public static class SpeakerActors
         return at < mentions.Length && source.Span.Contains(mentions[at].Span) ? mentions[at] : null;
     }
 
+    // The words that speak, also those for which a pronoun stands.
     private static bool IsBeforeOffice(Speaker source, Mention mention)
     {
-        if (!source.Span.Contains(mention.Span)
-            || source.Text.AsSpan(mention.Span.End - source.Span.Start).TrimStart() is not { Length: > 0 } rest)
+        var (span, words) = source.Resolved is { } resolved && resolved.Length == source.NameSpan.Length && !source.Span.Overlaps(source.NameSpan)
+            ? (source.NameSpan, resolved) : (source.Span, source.Text);
+        if (!span.Contains(mention.Span) || words.AsSpan(mention.Span.End - span.Start).TrimStart() is not { Length: > 0 } rest)
             return false;
         var length = 0;
         while (length < rest.Length && char.IsLetter(rest[length]))
             length++;
         var word = rest[..length].ToString().ToLowerInvariant();
-        return SpeakerWords.Has("title", word) || WordClasses.OfNoun(word)[0] == "person";
+        return SpeakerWords.Has("title", word) || SpeakerWords.Has("hidden", word) || WordClasses.OfNoun(word)[0] == "person";
     }
 
     // The first mention that ends behind a place.

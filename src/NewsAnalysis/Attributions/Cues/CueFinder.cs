@@ -23,15 +23,16 @@ internal static class CueFinder
         tree.Tokens[node].Tag == Tag.Verb && SpeakerWords.Has("receiving", tree.Tokens[node].Lemma)
             && tree.Has(node, Relation.Obj) && !tree.Has(node, Relation.Ccomp);
 
-    // "PORTO, Sept. 3 (AP) – The mayor sings": the place of a dateline says nothing; the mayor behind it does.
+    // "PORTO, Sept. 3 – The mayor sings", "Porto (AP) – The mayor sings": the place of a dateline says nothing; the mayor behind it does.
     private static Cue WithoutDateline(Cue cue)
     {
         if (cue.Source is < 0 or > LongestDateline || cue.Form == CueForm.Colon || cue.Node <= cue.Source
-            || cue.Tree.Tokens[cue.Source] is not { Tag: Tag.Propn, Form.Length: > 2 } place || !place.Form.All(char.IsUpper))
+            || cue.Tree.Tokens[cue.Source] is not { Tag: Tag.Propn, Form.Length: > 2 } place)
             return cue;
         var dash = Enumerable.Range(cue.Source, Math.Min(LongestDateline, cue.Node - cue.Source))
-            .FirstOrDefault(at => cue.Tree.Tokens[at].Form is "—" or "–" or "--");
-        return dash > 0 ? cue with { Source = FirstBehind(cue.Tree, dash, cue.Node) } : cue;
+            .FirstOrDefault(at => cue.Tree.Tokens[at].Form is "—" or "–" or "--" or "-");
+        return dash > 0 && (cue.Tree.Tokens[dash - 1].Form == ")" || place.Form.All(char.IsUpper))
+            ? cue with { Source = FirstBehind(cue.Tree, dash, cue.Node) } : cue;
     }
 
     // The head of the phrase that begins behind a dash; -1 where no name or noun begins it.
@@ -60,7 +61,7 @@ internal static class CueFinder
             return LeadCues.OfColon(tree, node);
         if (LeadCues.Of(tree, node) is { } lead)
             return lead;
-        if (IsDeed(tree, node) || IsReceiving(tree, node))
+        if (IsDeed(tree, node) || IsReceiving(tree, node) || IsAsked(tree, node))
             return null;
         if (token.Tag == Tag.Verb)
             return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat
@@ -80,6 +81,11 @@ internal static class CueFinder
                 && tree.Tokens[node + 2].Tag is not (Tag.Punct or Tag.Sconj))
             || (SpeakerWords.Has("pleading", tree.Tokens[node].Lemma)
                 && SpeakerWords.Has("plea", tree.Tokens[node + 1].Form)));
+
+    // "Asked about the bridge, the mayor said …": who is asked asks nothing.
+    private static bool IsAsked(SentenceTree tree, int node) => tree.Tokens[node] is { Relation: Relation.Advcl, Xpos: "VBN" or "VBD" } verb
+        && SpeakerWords.Has("addressing", verb.Lemma) && !tree.Has(node, Relation.OblAgent) && !tree.Children(node).Any(child => child < node
+            && tree.Tokens[child].Relation is Relation.Nsubj or Relation.Mark or Relation.Aux);
 
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
     private static Cue Before(Cue cue, Quotes quotes)

@@ -128,17 +128,11 @@ internal static class Phrases
     private static bool IsBehindClause(SentenceTree tree, int last, int child) =>
         Enumerable.Range(last + 1, child - last - 1).Any(at => tree.Tokens[at].Tag == Tag.Aux || tree.Tokens[at].Xpos is "WP" or "WDT");
 
-    // A comma ends the name, except in a list of names ("A, B and C").
-    private static bool IsBroken(SentenceTree tree, int last, int child)
-    {
-        for (var at = last + 1; at < child; at++)
-        {
-            if (tree.Tokens[at].Form is "," or "(" or "—" or "–" or ";" or ":" && tree.Tokens[child].Relation != Relation.Conj)
-                return true;
-        }
-
-        return false;
-    }
+    // A comma ends the name, except in a list of names ("A, B and C"); "Lee of Porto, the mayor" is none, whatever the tree says.
+    private static bool IsBroken(SentenceTree tree, int last, int child) =>
+        tree.Tokens.Take(child).Skip(last + 1).Any(token => token.Form is "," or "(" or "—" or "–" or ";" or ":")
+            && !(tree.Tokens[child] is { Relation: Relation.Conj, Head: var head } && tree.Children(head).Any(
+                other => other >= child && tree.Tokens[other].Relation == Relation.Conj && tree.Has(other, Relation.Cc)));
 
     private static bool IsEdge(SyntaxToken token) =>
         token.Form is "," or ";" or ":" or "." or "—" or "–" or "-" or "--" or "―" || token.Tag == Tag.Cconj;

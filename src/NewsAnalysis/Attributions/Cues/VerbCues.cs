@@ -11,7 +11,7 @@ internal static class VerbCues
     /// <summary>The cue that a verb or predicate makes.</summary>
     public static Cue Of(SentenceTree tree, int node)
     {
-        var passive = (tree.IsPassive(node) && !IsMisreadPassive(tree, node)) || IsAsked(tree, node);
+        var passive = tree.IsPassive(node) && !IsMisreadPassive(tree, node);
         var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
         var source = Subjects.Of(tree, node, passive);
         var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
@@ -40,11 +40,6 @@ internal static class VerbCues
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
         tree.Has(node, Relation.NsubjPass) && !tree.Has(node, Relation.AuxPass) && !tree.Has(node, Relation.OblAgent)
             && (tree.Has(node, Relation.Obj) || tree.Has(node, Relation.Ccomp));
-
-    // "Asked about the bridge, the mayor said …": who is asked asks nothing.
-    private static bool IsAsked(SentenceTree tree, int node) => tree.Tokens[node] is { Relation: Relation.Advcl, Xpos: "VBN" or "VBD" } verb
-        && Speakers.SpeakerWords.Has("addressing", verb.Lemma) && !tree.Children(node).Any(child => child < node
-            && tree.Tokens[child].Relation is Relation.Nsubj or Relation.Mark or Relation.Aux);
 
     // What a poll or report shows goes on to the sentence's end ("shows the mayor leading by four points").
     private static bool IsDocument(SentenceTree tree, int source) =>
@@ -204,7 +199,8 @@ internal static class VerbCues
 
     private static bool IsTail(SentenceTree tree, int child) =>
         tree.Child(child, Relation.Case) is var preposition
-            && (preposition < 0 ? tree.Has(child, Relation.Mark) : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
+            && (preposition < 0 ? tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma != "while"
+                : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 

@@ -46,7 +46,7 @@ internal sealed class SpeakerResolver
         if (Together(tree, cue.Source, sentence) is { } names)
             return (names, own);
         if (Named(tree, cue.Source, own, sentence) is { } named)
-            return named.Name.Length != own.Length ? (named.Name, named.Span) : null;
+            return IsMore(named, own) ? (named.Name, named.Span) : null;
         if (token.Tag == Tag.Noun && char.IsUpper(token.Form[0]) && own.Length == token.Form.Length && _people.OfSurname(token.Form) is { } full)
             return (full, own);
         return token.Tag == Tag.Noun && Places.IsThe(tree, cue.Source)
@@ -55,6 +55,11 @@ internal sealed class SpeakerResolver
         (string, TextSpan) OrWords(TextSpan words, int noun) =>
             (Named(tree, noun, words, sentence)?.Name ?? words.Of(_article.Text), words);
     }
+
+    // A surname stands for the full name, an office with a name for the name; the tree may end a name before a hyphen ("Lee Jae-in").
+    private bool IsMore(PersonInText person, TextSpan own) => person.Name.Length > person.Span.Length
+        || (person.Span.Length < own.Length && person.Name.Contains(' ', StringComparison.Ordinal)
+            && !(person.Span.End < own.End && _article.Text[person.Span.End] is '-' or '‑' or '.'));
 
     // The names of those who speak together, "Ann Lee and Paul Berg", else their words; null for one.
     private string? Together(SentenceTree tree, int source, int sentence)

@@ -24,12 +24,11 @@ internal sealed class SpeakersBefore(Article article, Quotes quotes)
         {
             var tree = article.TreeOf(article.Sentences[at]);
             int[] high = [.. Enumerable.Range(0, tree.Tokens.Count).Where(token => IsHigh(tree, token))];
+            int[] fit = [.. high.Where(token => form == "they" ? IsSeveral(tree, token) : IsBody(tree, token))];
             // "They said …" before it, and what a quotation holds, leave the question open.
-            if (high.Length == 0 ? IsSpoken(article.Sentences[at].Span)
-                : high.All(token => tree.Tokens[token].Form.Equals(form, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            return high.Where(token => form == "they" ? IsSeveral(tree, token) : IsBody(tree, token)).ToArray() is [var one]
-                ? (at, one) : null;
+            if (fit.Length > 0 || !(high.Length == 0 ? IsSpoken(article.Sentences[at].Span)
+                : high.Any(token => tree.Tokens[token].Form.Equals(form, StringComparison.OrdinalIgnoreCase))))
+                return fit is [var one] ? (at, one) : null;
         }
 
         return null;

@@ -41,13 +41,14 @@ internal static class SpokenFor
         return heads;
     }
 
-    // "Secretary of the Interior Ann Lee", "Secretary of State Ann Lee", where the tree gives the name to what the office is of; not "a clerk
-    // of President Lee", nor "the clerk for Ann Lee".
+    // "Secretary of the Interior Ann Lee", "Secretary for Trade Ann Lee", where the tree gives the name to what the office is of; not "a clerk
+    // of President Lee", nor "Clerk for Ann Lee".
     private static bool IsOfOffice(SentenceTree tree, int source, PersonInText person)
     {
         var first = tree.TokenAt(person.Span.Start);
-        return source + 1 < tree.Tokens.Count && tree.Tokens[source + 1].Lemma == "of" && first > source + 2
-            && tree.Tokens[first - 1] is { Tag: Tag.Propn } office && char.IsUpper(tree.Tokens[source].Form[0])
+        return source + 1 < tree.Tokens.Count && tree.Tokens[source + 1].Lemma is "of" or "for" && first > source + 2
+            && tree.Tokens[first - 1] is { Tag: Tag.Propn or Tag.Noun } office && char.IsUpper(office.Form[0])
+            && char.IsUpper(tree.Tokens[source].Form[0])
             && !WordClasses.OfNoun(office.Lemma.ToLowerInvariant()).Contains("person")
             && !tree.Tokens.Take(first).Skip(source + 2).Any(token => token.Tag is not (Tag.Propn or Tag.Det or Tag.Noun or Tag.Adj));
     }
