@@ -71,8 +71,8 @@ public sealed record Speaker(TextSpan Span, string Text)
     /// the name alone or nothing decides.</summary>
     public string? Resolved { get; init; }
 
-    /// <summary>Whether several speak together ("Ann Lee and Paul Berg"): <see cref="Resolved"/> has them all, <see cref="Actor"/> the first
-    /// whom the dictionary knows.</summary>
+    /// <summary>Whether several speak together ("Ann Lee and Paul Berg"): <see cref="Resolved"/> has them all, <see cref="Actor"/> the
+    /// first whom the dictionary knows.</summary>
     public bool IsJoint { get; init; }
 
     /// <summary>Whether the words are "who", "which" or "that".</summary>

@@ -30,21 +30,31 @@ public static class AttributionReader
     {
         if (sentences.Count == 0)
             return [];
-        var drafts = new List<Draft>();
+        var (drafts, labels) = (new List<Draft>(), new TurnLabels(article.Text));
         foreach (var sentence in sentences)
         {
-            Cue[] cues = [.. CueFinder.Find(article.TreeOf(sentence), quotes)];
-            foreach (var (cue, own) in cues.Zip(CueModel.Probabilities(cues, quotes, sentence.Index)))
-            {
-                var rule = CueRules.Of(cue);
-                var probability = rule is null ? own : Math.Max(own, CueRules.Sure);
-                if (probability >= Least && (cue.Form == CueForm.Colon ? IsSpeaker(cue, quotes) : !IsOutside(cue, quotes)))
-                    drafts.Add(new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start)));
-            }
+            var tree = article.TreeOf(sentence);
+            var turn = labels.In(tree);
+            if (turn is not null)
+                drafts.Add(new Draft(turn, sentence, CueRules.Sure, "turn", null));
+            drafts.AddRange(Found(tree, quotes, sentence).Where(draft => turn is null || draft.Cue.Span.Start > turn.Span.Start));
         }
 
         QuoteOwners.Give(article, quotes, drafts, new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End));
         return Levels.Of(article, [.. drafts.Where(draft => draft.Content.Count > 0)], quotes, speakers);
+    }
+
+    // The drafts of the cues of one sentence that a rule or the model finds.
+    private static IEnumerable<Draft> Found(SentenceTree tree, Quotes quotes, Sentence sentence)
+    {
+        Cue[] cues = [.. CueFinder.Find(tree, quotes)];
+        foreach (var (cue, own) in cues.Zip(CueModel.Probabilities(cues, quotes, sentence.Index)))
+        {
+            var rule = CueRules.Of(cue);
+            var probability = rule is null ? own : Math.Max(own, CueRules.Sure);
+            if (probability >= Least && (cue.Form == CueForm.Colon ? IsSpeaker(cue, quotes) : !IsOutside(cue, quotes)))
+                yield return new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start));
+        }
     }
 
     // Before a colon stands a speaker where it is a name that the article has elsewhere ("More from Emma Lee:" gives it words anyhow) or a

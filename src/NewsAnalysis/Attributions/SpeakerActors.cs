@@ -49,8 +49,9 @@ public static class SpeakerActors
     // The words that speak, also those for which a pronoun stands.
     private static bool IsBeforeOffice(Speaker source, Mention mention)
     {
-        var (span, words) = source.Resolved is { } resolved && resolved.Length == source.NameSpan.Length && !source.Span.Overlaps(source.NameSpan)
-            ? (source.NameSpan, resolved) : (source.Span, source.Text);
+        var (span, words) =
+            source.Resolved is { } resolved && resolved.Length == source.NameSpan.Length && !source.Span.Overlaps(source.NameSpan)
+                ? (source.NameSpan, resolved) : (source.Span, source.Text);
         if (!span.Contains(mention.Span) || words.AsSpan(mention.Span.End - span.Start).TrimStart() is not { Length: > 0 } rest)
             return false;
         var length = 0;

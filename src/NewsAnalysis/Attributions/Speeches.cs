@@ -68,7 +68,8 @@ internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Dra
         var later = Later(before, quote.Span.Start);
         var last = later ?? before;
         var between = article.Text.AsSpan(last.End, Math.Max(0, quote.Span.Start - last.End));
-        return between.Length > Farthest || between.TrimEnd([' ', '\n', '\r']).Contains('\n') || IsOtherBetween(last, quote.Span) ? null : last;
+        return between.Length > Farthest || between.TrimEnd([' ', '\n', '\r']).Contains('\n') || IsOtherBetween(last, quote.Span)
+            ? null : last;
     }
 
     // The last of the sentences between a speech and a quotation to have words of speech of its own, by somebody else.
@@ -76,7 +77,8 @@ internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Dra
     {
         var last = article.SentenceAt(start)?.Index ?? 0;
         return Enumerable.Range(before.Sentence.Index + 1, Math.Max(0, last - before.Sentence.Index)).SelectMany(at => _bySentence[at])
-            .LastOrDefault(draft => draft.IsSpeech && draft.Cue.Source >= 0 && draft.Cue.Span.End <= start && !quotes.IsInside(draft.Cue.Span.Start)
+            .LastOrDefault(draft => draft.IsSpeech && draft.Cue.Source >= 0 && draft.Cue.Span.End <= start
+                && !quotes.IsInside(draft.Cue.Span.Start)
                 && draft.Cue.Tree.Tokens[draft.Cue.Node].Relation is Relation.Root or Relation.Conj
                 && draft.Cue.Tree.Tokens[draft.Cue.Source].Tag != Tag.Pron);
     }

@@ -67,6 +67,7 @@ public static class SharedQuotations
     private static string[] Sentences(string words) => SentenceEnds.Split(words);
 
     private static string? Speaker(IEnumerable<QuoteRow> rows) =>
-        rows.Select(row => row.Attribution.Source?.Name).OfType<string>().CountBy(name => name).OrderByDescending(pair => pair.Value)
+        rows.Select(row => (Name: row.Attribution.Source is { IsOpen: false } source ? source.Name : null, row.Attribution.Article.Id))
+            .Where(vote => vote.Name is not null).Distinct().CountBy(vote => vote.Name!).OrderByDescending(pair => pair.Value)
             .ThenByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Key;
 }

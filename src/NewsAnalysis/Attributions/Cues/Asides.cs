@@ -22,7 +22,8 @@ internal static class Asides
             && (next >= tree.Tokens.Count || tree.Tokens[next].Form != "," || HasThing(tree, verb, next))))
             return null;
         int[] before = [.. Enumerable.Range(0, first)];
-        if (next < tree.Tokens.Count - 1 && tree.Tokens[next].Form is "," && !(IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1])))
+        if (next < tree.Tokens.Count - 1 && tree.Tokens[next].Form is ","
+            && !(IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1])))
             return ([.. IsCircumstance(tree, first) && Phrases.Opens(tree.Tokens[next + 1]) ? [] : before,
                 .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
         return IsCircumstance(tree, first) ? null : (before, "before");

@@ -84,7 +84,8 @@ internal static class CueFinder
 
     // "Asked about the bridge, the mayor said …": who is asked asks nothing.
     private static bool IsAsked(SentenceTree tree, int node) => tree.Tokens[node] is { Relation: Relation.Advcl, Xpos: "VBN" or "VBD" } verb
-        && SpeakerWords.Has("addressing", verb.Lemma) && !tree.Has(node, Relation.OblAgent) && !tree.Children(node).Any(child => child < node
+        && SpeakerWords.Has("addressing", verb.Lemma) && !tree.Has(node, Relation.OblAgent)
+        && !tree.Children(node).Any(child => child < node
             && tree.Tokens[child].Relation is Relation.Nsubj or Relation.Mark or Relation.Aux);
 
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.

@@ -6,7 +6,9 @@ namespace NewsAnalysis.Attributions.Cues;
 /// rained, said", "Lee, along with Mayor Paul Berg, argued". The tree often gives such a verb a word of the inset.</summary>
 internal static class Insets
 {
-    /// <summary>The token that heads the subject; -1 where no inset stands before the verb, or the tree's own subject is to be kept.</summary>
+    /// <summary>
+    /// The token that heads the subject; -1 where no inset stands before the verb, or the tree's own subject is to be kept.
+    /// </summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="verb">The verb.</param>
     /// <param name="own">The source that the tree gives; -1 for none.</param>
@@ -16,7 +18,8 @@ internal static class Insets
             return -1;
         var first = First(tree);
         var comma = Enumerable.Range(first, verb - 1 - first).FirstOrDefault(at => tree.Tokens[at].Form == ",", -1);
-        if (comma <= first || !Opens(tree, comma + 1) || !IsAlone(tree, comma + 1, verb) || Head(tree, first, comma) is not (>= 0 and var head))
+        if (comma <= first || !Opens(tree, comma + 1) || !IsAlone(tree, comma + 1, verb)
+            || Head(tree, first, comma) is not (>= 0 and var head))
             return -1;
         return own < 0 || IsInInset(tree, own, comma, head) ? head : -1;
     }
@@ -37,7 +40,8 @@ internal static class Insets
     // Between its commas the inset is no clause of its own, but for what a "who" or "which" begins.
     private static bool IsAlone(SentenceTree tree, int from, int verb)
     {
-        var who = Enumerable.Range(from, verb - from).FirstOrDefault(at => IsWho(tree.Tokens[at]) && tree.Tokens[at - 1].Form == ",", verb - 1);
+        var who = Enumerable.Range(from, verb - from)
+            .FirstOrDefault(at => IsWho(tree.Tokens[at]) && tree.Tokens[at - 1].Form == ",", verb - 1);
         return !tree.Tokens.Take(who).Skip(from).Any(token => token.Tag is Tag.Verb or Tag.Aux or Tag.Pron)
             && !tree.Tokens.Take(verb).Skip(from).Any(token => token.Form is "“" or "”" or "\"" or ";" or ":" or "(");
     }
@@ -48,7 +52,8 @@ internal static class Insets
         if (tree.Tokens[first].Tag is Tag.Adp or Tag.Sconj || tree.Tokens[first].Xpos is "WRB"
             || tree.Tokens.Take(comma).Skip(first + 1).Any(token => token.Tag is Tag.Verb or Tag.Aux or Tag.Pron))
             return -1;
-        var head = Enumerable.Range(first, comma - first).FirstOrDefault(at => tree.Tokens[at].Head < first || tree.Tokens[at].Head >= comma, -1);
+        var head = Enumerable.Range(first, comma - first)
+            .FirstOrDefault(at => tree.Tokens[at].Head < first || tree.Tokens[at].Head >= comma, -1);
         return head >= 0 && !NearbySource.IsTime(tree, head) && (IsLikeName(tree.Tokens[head]) || (tree.Tokens[head].Tag == Tag.Noun
             && WordClasses.OfNoun(tree.Tokens[head].Lemma.ToLowerInvariant()).Any(one => one is "person" or "group" or "communication")))
             ? head : -1;

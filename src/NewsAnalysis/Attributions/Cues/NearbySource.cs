@@ -88,7 +88,8 @@ internal static class NearbySource
     }
 
     private static bool IsOfClause(SentenceTree tree, int noun, int verb) =>
-        tree.Tokens[verb - 1].Form == "," && tree.Tokens[noun] is { Relation: Relation.Nsubj or Relation.NsubjPass, Head: var predicate } && predicate > noun
+        tree.Tokens[verb - 1].Form == "," && tree.Tokens[noun] is { Relation: Relation.Nsubj or Relation.NsubjPass, Head: var predicate }
+            && predicate > noun
             && tree.Tokens[predicate].Head == verb;
 
     private static int Head(SentenceTree tree, int at)

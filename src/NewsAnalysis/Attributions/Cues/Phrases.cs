@@ -48,11 +48,12 @@ internal static class Phrases
         return new TextSpan(tree.Tokens[BehindQuotation(tree, first, Math.Min(head, last))].Start, tree.Tokens[last].End);
     }
 
-    /// <summary>Whether a full name that the tree takes for another word for a full name before it is the next of a list: "Ann Lee, Paul Berg
-    /// and Carl Kent".</summary>
-    public static bool IsListed(SentenceTree tree, int head, int child) => tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }
-        && tree.Tokens[head].Tag == Tag.Propn && tree.Has(head, Relation.Flat) && tree.Has(child, Relation.Flat)
-        && tree.Child(child, Relation.Conj) is >= 0 and var next && tree.Tokens[next].Tag == Tag.Propn;
+    /// <summary>Whether a full name that the tree takes for another word for a full name before it is the next of a list: "Ann Lee,
+    /// Paul Berg and Carl Kent".</summary>
+    public static bool IsListed(SentenceTree tree, int head, int child) =>
+        tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }
+            && tree.Tokens[head].Tag == Tag.Propn && tree.Has(head, Relation.Flat) && tree.Has(child, Relation.Flat)
+            && tree.Child(child, Relation.Conj) is >= 0 and var next && tree.Tokens[next].Tag == Tag.Propn;
 
     private static bool IsBefore(SentenceTree tree, int child) =>
         !NearbySource.IsTime(tree, child) && tree.Tokens[child].Relation is not (Relation.Punct or Relation.Cc or Relation.Case

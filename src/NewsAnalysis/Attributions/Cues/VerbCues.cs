@@ -62,7 +62,8 @@ internal static class VerbCues
         var token = tree.Tokens[node];
         foreach (var relation in Clausal)
         {
-            if (Clause(tree, node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0)
+            if (Clause(tree, node, relation) is >= 0 and var clause
+                && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0)
                 && !IsOfNoun(tree, node, clause))
                 return Joined(tree, node, clause, relation);
         }

@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>What the article tells of a speaker by titles, nouns and pronouns.</summary>
-    public Gender Told(string name) => _tellsGender ? _genders.Of(name) : Gender.Unknown;
+    public Gender Told(string name) => _tellsGender ? _genders.Of(name, isSure: true) : Gender.Unknown;
 
     /// <summary>The name for which the source's words stand and where the article has it, also that of "the adviser Ann Lee"; null where
     /// they are a name themselves or nothing decides.</summary>
@@ -47,7 +47,8 @@ internal sealed class SpeakerResolver
             return (names, own);
         if (Named(tree, cue.Source, own, sentence) is { } named)
             return IsMore(named, own) ? (named.Name, named.Span) : null;
-        if (token.Tag == Tag.Noun && char.IsUpper(token.Form[0]) && own.Length == token.Form.Length && _people.OfSurname(token.Form) is { } full)
+        if (token.Tag == Tag.Noun && char.IsUpper(token.Form[0]) && own.Length == token.Form.Length
+            && _people.OfSurname(token.Form) is { } full)
             return (full, own);
         return token.Tag == Tag.Noun && Places.IsThe(tree, cue.Source)
             ? _people.Bearer(token.Lemma.ToLowerInvariant(), token.Start) : null;
@@ -68,7 +69,8 @@ internal sealed class SpeakerResolver
         var heads = SpokenFor.Heads(tree, source, own);
         if (heads.Count < 2)
             return null;
-        string[] names = [.. heads.Select(head => Named(tree, head, own, sentence)?.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] names =
+            [.. heads.Select(head => Named(tree, head, own, sentence)?.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
         return names.Length < heads.Count ? own.Of(_article.Text).ReplaceLineEndings(" ")
             : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }

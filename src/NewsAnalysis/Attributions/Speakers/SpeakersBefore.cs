@@ -4,8 +4,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions.Speakers;
 
-/// <summary>Says for whom "they" and "it" stand: the only one of the sentence before who speaks or acts there and fits in number. "Officials
-/// left. They said …", "The agency wrote … It added …"; not "The clerks met the sailors’ wives, and the cooks left. They said …".</summary>
+/// <summary>Says for whom "they" and "it" stand: the only one of the sentence before who speaks or acts there and fits in number.
+/// "Officials left. They said …", "The agency wrote … It added …"; not "The clerks met the sailors’ wives, and the cooks
+/// left. They said …".</summary>
 /// <param name="article">The article.</param>
 /// <param name="quotes">Its quotations: a sentence inside one names nobody who speaks behind it.</param>
 internal sealed class SpeakersBefore(Article article, Quotes quotes)
@@ -48,7 +49,8 @@ internal sealed class SpeakersBefore(Article article, Quotes quotes)
     private static bool IsBody(SentenceTree tree, int token) => SpokenFor.Heads(tree, token, Phrases.Name(tree, token)).Count == 1
         && Places.Of(tree, token) == Place.Speaker && !tree.Has(token, Relation.Flat) && !tree.Has(token, Relation.NmodDesc)
         && (tree.Tokens[token].Xpos == "NNP"
-            || (tree.Tokens[token].Xpos == "NN" && IsAny(tree.Tokens[token], "group", "communication") && !IsAny(tree.Tokens[token], "person")));
+            || (tree.Tokens[token].Xpos == "NN" && IsAny(tree.Tokens[token], "group", "communication")
+                && !IsAny(tree.Tokens[token], "person")));
 
     private static bool IsAny(SyntaxToken noun, params string[] classes) => SpeakerWords.Has("hidden", noun.Form)
         ? classes.Contains("person") : WordClasses.OfNoun(noun.Lemma.ToLowerInvariant()).Any(classes.Contains);

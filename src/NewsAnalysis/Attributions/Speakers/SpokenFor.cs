@@ -41,8 +41,8 @@ internal static class SpokenFor
         return heads;
     }
 
-    // "Secretary of the Interior Ann Lee", "Secretary for Trade Ann Lee", where the tree gives the name to what the office is of; not "a clerk
-    // of President Lee", nor "Clerk for Ann Lee".
+    // "Secretary of the Interior Ann Lee", "Secretary for Trade Ann Lee", where the tree gives the name to what the office is of;
+    // not "a clerk of President Lee", nor "Clerk for Ann Lee".
     private static bool IsOfOffice(SentenceTree tree, int source, PersonInText person)
     {
         var first = tree.TokenAt(person.Span.Start);

@@ -4,7 +4,8 @@ using NewsAnalysis.Attributions.Quoting;
 namespace NewsAnalysis.Attributions.Speakers;
 
 /// <summary>What an article tells of the people it names: by titles and nouns ("Mrs Lee", "spokesman"), else by the pronouns behind a name
-/// that is the subject of its sentence and the only one in it ("Lee left her house"; "Lee said that she …" where it is told twice).</summary>
+/// that is the subject of its sentence and the only one in it ("Lee left her house"; "Lee said that she …" where it
+/// is told twice).</summary>
 /// <param name="article">The article.</param>
 /// <param name="quotes">Its quotations.</param>
 /// <param name="people">Finds where it names people.</param>
@@ -14,19 +15,22 @@ internal sealed class ToldGenders(Article article, Quotes quotes, PersonFinder p
 
     private const int Sure = 2;
 
-    private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, bool IsSure), Gender> _genders = [];
 
     /// <summary>What the article tells of a name.</summary>
-    public Gender Of(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="isSure">Whether one pronoun in what somebody says is too little ("Lee said that she was late"
+    /// may mean another).</param>
+    public Gender Of(string name, bool isSure = false)
     {
-        if (_genders.TryGetValue(name, out var gender))
+        if (_genders.TryGetValue((name, isSure), out var gender))
             return gender;
         PersonInText[] there = [.. people.InSentencesWith(name[(name.LastIndexOf(' ') + 1)..]).Where(person => person.Name == name)];
         gender = there.Select(person => person.Gender).FirstOrDefault(told => told != Gender.Unknown);
-        return _genders[name] = gender == Gender.Unknown ? ByPronouns(there) : gender;
+        return _genders[(name, isSure)] = gender == Gender.Unknown ? ByPronouns(there, isSure ? Sure : 1) : gender;
     }
 
-    private Gender ByPronouns(PersonInText[] there)
+    private Gender ByPronouns(PersonInText[] there, int least)
     {
         var (women, men) = (0, 0);
         foreach (var person in there.DistinctBy(person => person.Sentence))
@@ -39,10 +43,10 @@ internal sealed class ToldGenders(Article article, Quotes quotes, PersonFinder p
             men += behind.Where(token => SpeakerWords.Has("he", token.Form)).Sum(token => Weight(tree, token));
         }
 
-        return women >= Sure && women > men * Times ? Gender.Woman : men >= Sure && men > women * Times ? Gender.Man : Gender.Unknown;
+        return women >= least && women > men * Times ? Gender.Woman : men >= least && men > women * Times ? Gender.Man : Gender.Unknown;
     }
 
-    // In what somebody says a pronoun may mean another ("Lee said that he was late"): it takes two of them.
+    // In what somebody says a pronoun may mean another: it takes two of them to be sure.
     private static int Weight(SentenceTree tree, SyntaxToken pronoun)
     {
         for (var token = pronoun; token.Head >= 0; token = tree.Tokens[token.Head])
