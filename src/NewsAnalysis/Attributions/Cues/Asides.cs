@@ -71,7 +71,7 @@ internal static class Asides
     // Nor is "When 40 ships came, the mayor said that …", "Hours after 40 ships came, …" or "Speaking in May, …".
     private static bool IsClause(SentenceTree tree, int end) =>
         tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘")
-        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not "VBG" }
+        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not "VBG", Relation: not Relation.Amod }
             && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at));
 
     // "Asked if 40 ships sank, the mayor said …" begins with a participle without a subject.

@@ -98,8 +98,8 @@ internal static class VerbCues
 
     // "The mayor, who was in Porto, said the move was late": the clause of the "who" is none of what is said.
     private static int Clause(SentenceTree tree, int node, Relation relation) => tree.Children(node).FirstOrDefault(child =>
-        tree.Tokens[child].Relation == relation && !(child < node && tree.Subject(child) is >= 0 and var subject
-            && tree.Tokens[subject].Xpos == "WP" && tree.Tokens[subject].Form is "who"), -1);
+        tree.Tokens[child].Relation == relation && !(child < node && tree.Children(child).Any(
+            part => tree.Tokens[part] is { Form: "who", Relation: Relation.Nsubj })), -1);
 
     // "The poll shows Lee has fallen" with the clause that is said above the verb: nothing parts it from the verb and
     // it has words behind alone.

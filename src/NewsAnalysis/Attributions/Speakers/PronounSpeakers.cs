@@ -39,7 +39,9 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             // A "she" may mean a woman further back rather than somebody of whom nothing is told.
             if (one.Place != Place.Other && (one.IsTold || SpeakerWords.GenderOf(cue.Tree.Tokens[cue.Source].Form) != Gender.Woman))
                 return weak is null || weak.Name == one.Name ? (one.Name!, one.Span) : null;
-            weak ??= one;
+            // "He" seldom means an object two sentences before.
+            if (one.Place != Place.Other || at >= sentence - 1)
+                weak ??= one;
         }
 
         return weak is null ? null : (weak.Name!, weak.Span);
