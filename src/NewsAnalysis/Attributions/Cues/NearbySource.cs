@@ -92,16 +92,20 @@ internal static class NearbySource
             && predicate > noun
             && tree.Tokens[predicate].Head == verb;
 
+    // Not across the mark that closes a quotation: in "“She has left Porto,” Lee said" the tree may make one name of the two.
     private static int Head(SentenceTree tree, int at)
     {
-        while (tree.Tokens[at] is
-            {
-                Relation: Relation.Flat or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.NmodDesc
-            or Relation.Conj, Head: >= 0 and var head
-            } && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn && !IsTime(tree, head))
+        while (IsPart(tree.Tokens[at]) && tree.Tokens[at].Head is >= 0 and var head && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn
+            && !IsTime(tree, head) && !IsBehindMark(tree, head, at))
             at = head;
         return at;
     }
+
+    private static bool IsPart(SyntaxToken token) => token.Relation is Relation.Flat or Relation.Compound or Relation.Nmod
+        or Relation.NmodPoss or Relation.NmodDesc or Relation.Conj;
+
+    private static bool IsBehindMark(SentenceTree tree, int head, int at) =>
+        tree.Tokens.Take(at).Skip(head).Any(token => token.Form is "”" or "\"" or "''");
 
     private static bool IsName(SentenceTree tree, int at) =>
         at >= 0 && at < tree.Tokens.Count && tree.Tokens[at].Tag is Tag.Propn or Tag.Noun && !IsTime(tree, at);

@@ -20,8 +20,18 @@ internal static class VerbCues
             shape = "as";
         var isWhole = form == CueForm.Verb && content.Count > 0
             && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
+        content = WithoutSource(tree, node, source, content);
         content = ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content);
         return new Cue(tree, node, form, Span(tree, node), source, Shares.ToNext(tree, node, source, content), shape);
+    }
+
+    // "“We stay,” Lee said" with Lee as a part of what is said: what stands between the quotation and the verb is not.
+    private static IReadOnlyList<int> WithoutSource(SentenceTree tree, int node, int source, IReadOnlyList<int> content)
+    {
+        if (source < 0 || source > node || !content.Contains(source))
+            return content;
+        var mark = Enumerable.Range(0, source).LastOrDefault(at => tree.Tokens[at].Form is "”" or "\"" or "''", -1);
+        return mark < 1 ? content : [.. content.Where(at => at <= mark || at > node)];
     }
 
     // "The study – which says that 40 ships sank – is wrong": what is said inside dashes ends there.
