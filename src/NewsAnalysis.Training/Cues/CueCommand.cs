@@ -5,7 +5,7 @@ namespace NewsAnalysis.Training.Cues;
 /// <summary>The command that fits the model of cues.</summary>
 internal static class CueCommand
 {
-    private const int HeldOut = 3;
+    private static readonly double[] Bars = [0.4, 0.5, 0.6];
 
     /// <summary>The command.</summary>
     public static Command Make()
@@ -20,52 +20,68 @@ internal static class CueCommand
             Description = "The same, of the step that looks at the other possible cues.",
             DefaultValueFactory = _ => 10
         };
-        var output = new Option<DirectoryInfo?>("--out") { Description = "The folder of the two tables of weights to write." };
+        var third = new Option<double>("--held-penalty")
+        {
+            Description = "The same, of the words that are part of what is said.",
+            DefaultValueFactory = _ => 30
+        };
+        var output = new Option<DirectoryInfo?>("--out") { Description = "The folder of the tables of weights to write." };
         var command = new Command("cues", "Fits from marked attributions which words say that somebody says something.")
         {
-            marked, least, first, second, output
+            marked, least, first, second, third, output
         };
         command.SetAction(result =>
         {
-            CueSentence[] sentences = [.. result.GetRequiredValue(marked).SelectMany(file => CueData.Read(file.FullName))];
+            var files = result.GetRequiredValue(marked);
+            CueSentence[] sentences = [.. files.SelectMany(file => CueData.Read(file.FullName))];
             var said = $"{sentences.Sum(sentence => sentence.Cues.Count)} possible cues, "
                 + $"{sentences.Sum(sentence => sentence.IsCue.Count(isCue => isCue == true))} marked";
             Console.WriteLine(said);
-            var training = new CueTraining(result.GetValue(least), result.GetValue(first), result.GetValue(second));
-            Report(sentences, training);
+            var training = new CueTraining(result.GetValue(least), result.GetValue(first), result.GetValue(second),
+                result.GetValue(third));
+            Report(files, sentences, training);
             if (result.GetValue(output) is not { } folder)
                 return;
             var fitted = training.Fit(sentences);
-            Write(folder, "cue-weights", "by what they look like (CueFeatures.cs)", said, fitted.First);
-            Write(folder, "cue-surroundings", "by what they and the other possible cues of the sentence look like (CueSurroundings.cs)",
-                said, fitted.Second);
+            Write(folder, "cue-weights", "words say that somebody says something, by what they look like (CueFeatures.cs)",
+                said, fitted.First);
+            Write(folder, "cue-surroundings",
+                "words say that somebody says something, by what they and the other possible cues of the sentence look like "
+                    + "(CueSurroundings.cs)", said, fitted.Second);
+            Write(folder, "held-weights", "a word is part of what a cue of its sentence says (HeldFeatures.cs)", said, fitted.Held);
         });
         return command;
     }
 
-    private static void Write(DirectoryInfo folder, string table, string how, string said, Dictionary<string, double> weights)
+    private static void Write(DirectoryInfo folder, string table, string of, string said, Dictionary<string, double> weights)
     {
         using var writer = File.CreateText(Path.Combine(folder.FullName, table + ".tsv"));
-        writer.Write($"# Log odds that words say that somebody says something, {how}: the sum over the features that are there.\n"
+        writer.Write($"# Log odds that {of}: the sum over the features that are there.\n"
             + $"# Made by NewsAnalysis.Training cues from {said}; never edited.\n# feature\tweight\n");
         foreach (var (name, weight) in weights.Where(pair => Math.Abs(pair.Value) >= 0.03))
             writer.Write($"{name}\t{weight.ToString("0.00", CultureInfo.InvariantCulture)}\n");
     }
 
-    // Every third article is held out.
-    private static void Report(CueSentence[] sentences, CueTraining training)
+    // Each part of the articles by the model that the others make: how many of their numbers get a source that is marked for them.
+    private static void Report(FileInfo[] files, CueSentence[] sentences, CueTraining training)
     {
-        var held = sentences.Select(sentence => sentence.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Where((_, place) => place % HeldOut == 1).ToHashSet(StringComparer.Ordinal);
-        var (first, second) = training.Fit([.. sentences.Where(sentence => !held.Contains(sentence.Article))]);
-        var tried = sentences.Where(sentence => held.Contains(sentence.Article))
-            .SelectMany(sentence => CueTraining.Try(sentence, new FittedWeights(first), new FittedWeights(second))).ToArray();
-        foreach (var floor in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7 })
+        var part = CueTraining.PartsOf(sentences);
+        CueModel[] models = [.. part.Values.Distinct().Order()
+            .Select(held => training.Fit([.. sentences.Where(sentence => part[sentence.Article] != held)]).Model)];
+        var all = new SourceCount[Bars.Length];
+        foreach (var file in files)
         {
-            double given = tried.Count(one => one.Probability >= floor), right = tried.Count(one => one.Probability >= floor && one.IsCue),
-                wanted = tried.Count(one => one.IsCue);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out, at {floor}: precision {right / given:0.000}, "
-                + $"recall {right / wanted:0.000}, F1 {2 * right / (given + wanted):0.000}"));
+            SourceCount[][] counts = [.. CueData.Rows(file.FullName)
+                .Select(row => SourceScoring.Of(row, models[part[row.GetProperty("id").GetString()!]], Bars))];
+            for (var bar = 0; bar < Bars.Length; bar++)
+            {
+                var count = counts.Select(one => one[bar]).Aggregate((left, right) => left + right);
+                all[bar] += count;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: sources of numbers at {Bars[bar]}: {count}"));
+            }
         }
+
+        for (var bar = 0; bar < Bars.Length; bar++)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all: sources of numbers at {Bars[bar]}: {all[bar]}"));
     }
 }

@@ -9,11 +9,11 @@ internal static class CueData
 {
     /// <summary>The possible cues of a file's articles. Of the possible cues inside one marked cue the one whose content agrees best with
     /// the marked content is right; of the others it is not told.</summary>
-    public static IEnumerable<CueSentence> Read(string file) => File.ReadLines(file).Where(line => line.Length > 0).SelectMany(line =>
-    {
-        using var json = JsonDocument.Parse(line);
-        return OfArticle(json.RootElement);
-    });
+    public static IEnumerable<CueSentence> Read(string file) => Rows(file).SelectMany(OfArticle);
+
+    /// <summary>The articles of a file.</summary>
+    public static IEnumerable<JsonElement> Rows(string file) =>
+        File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
 
     private static List<CueSentence> OfArticle(JsonElement row)
     {
@@ -30,11 +30,16 @@ internal static class CueData
             var best = held.Index().Where(pair => pair.Item >= 0).GroupBy(pair => pair.Item, pair => pair.Index)
                 .Select(group => group.MaxBy(at => Agreement(cues[at], marked[group.Key]))).ToHashSet();
             sentences.Add(new CueSentence(id, cues, [.. cues.Select(cue => CueFeatures.Of(cue, quotes, sentence.Index))],
-                [.. held.Select((mark, at) => mark < 0 ? false : best.Contains(at) ? true : (bool?)null)]));
+                [.. held.Select((mark, at) => mark < 0 ? false : best.Contains(at) ? true : (bool?)null)],
+                [.. best.Order().SelectMany(at => Words(cues[at], marked[held[at]].Content, quotes))]));
         }
 
         return sentences;
     }
+
+    private static IEnumerable<CueExample> Words(Cue cue, TextSpan[] said, Quotes quotes) => cue.Tree.Tokens.Index()
+        .Where(pair => pair.Item.Tag is Tag.Noun or Tag.Propn or Tag.Num or Tag.Verb or Tag.Adj)
+        .Select(pair => new CueExample(HeldFeatures.Of(cue, pair.Index, quotes), said.Any(span => span.Contains(pair.Item.Start))));
 
     private static double Agreement(Cue cue, (TextSpan[] Cue, TextSpan[] Content, TextSpan[] Source) marked)
     {
@@ -48,6 +53,6 @@ internal static class CueData
     private static TextSpan NodeSpan(Cue cue) =>
         new(cue.Tree.Tokens[cue.Node].Start, cue.Form == CueForm.Lead ? cue.Span.End : cue.Tree.Tokens[cue.Node].End);
 
-    private static TextSpan[] Spans(JsonElement row, string name) =>
+    internal static TextSpan[] Spans(JsonElement row, string name) =>
         [.. row.GetProperty(name).EnumerateArray().Select(span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];
 }

@@ -7,15 +7,21 @@ namespace NewsAnalysis.Training.Cues;
 /// <param name="Least">How many examples must have a feature.</param>
 /// <param name="FirstPenalty">The penalty of the first step on the squares of the weights.</param>
 /// <param name="SecondPenalty">The same of the second step.</param>
-internal sealed record CueTraining(int Least, double FirstPenalty, double SecondPenalty)
+/// <param name="HeldPenalty">The same of what is said.</param>
+internal sealed record CueTraining(int Least, double FirstPenalty, double SecondPenalty, double HeldPenalty)
 {
     private const int Parts = 5;
+    private const int LeastHeld = 5;
 
-    /// <summary>The weights of both steps.</summary>
-    public (Dictionary<string, double> First, Dictionary<string, double> Second) Fit(IReadOnlyList<CueSentence> sentences)
-    {
-        var part = sentences.Select(sentence => sentence.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index()
+    /// <summary>The part of each article when they are held out in turn.</summary>
+    public static Dictionary<string, int> PartsOf(IEnumerable<CueSentence> sentences) =>
+        sentences.Select(sentence => sentence.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index()
             .ToDictionary(pair => pair.Item, pair => pair.Index % Parts, StringComparer.Ordinal);
+
+    /// <summary>The weights of both steps and of what is said.</summary>
+    public CueWeights Fit(IReadOnlyList<CueSentence> sentences)
+    {
+        var part = PartsOf(sentences);
         var seconds = new List<CueExample>();
         for (var held = 0; held < Parts; held++)
         {
@@ -24,13 +30,9 @@ internal sealed record CueTraining(int Least, double FirstPenalty, double Second
                 .SelectMany(sentence => Seconds(sentence, new FittedWeights(first))));
         }
 
-        return (Step(sentences.SelectMany(Examples), FirstPenalty), Step(seconds, SecondPenalty));
+        return new CueWeights(Step(sentences.SelectMany(Examples), FirstPenalty), Step(seconds, SecondPenalty),
+            SparseRegression.Fit([.. sentences.SelectMany(sentence => sentence.Words)], LeastHeld, HeldPenalty));
     }
-
-    /// <summary>What both steps say of the possible cues of a sentence, and what is marked.</summary>
-    public static IEnumerable<(double Probability, bool IsCue)> Try(CueSentence sentence, FittedWeights first, FittedWeights second) =>
-        Examples(sentence).Where(example => first.Probability(example.Features) < CueModel.Least).Select(example => (0.0, example.IsCue))
-            .Concat(Seconds(sentence, first).Select(example => (second.Probability(example.Features), example.IsCue)));
 
     private Dictionary<string, double> Step(IEnumerable<CueExample> examples, double penalty) =>
         SparseRegression.Fit([.. examples], Least, penalty);

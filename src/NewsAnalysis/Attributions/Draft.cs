@@ -33,6 +33,11 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     /// <summary>The end of its last word.</summary>
     public int End => Math.Max(cue.Span.End, Content.Count == 0 ? 0 : Content.Max(span => span.End));
 
+    /// <summary>
+    /// Whether the tree of the cue's sentence, not a quotation that was given to the cue, makes a span part of what is said.
+    /// </summary>
+    public bool IsSaidByTree(TextSpan span) => Phrases.Spans(cue.Tree, cue.Content).Any(said => said.Contains(span));
+
     private static TextSpan Inside(TextSpan span, TextSpan? within) => within is not { } outer ? span
         : new TextSpan(Math.Max(span.Start, outer.Start), Math.Max(Math.Max(span.Start, outer.Start), Math.Min(span.End, outer.End)));
 

@@ -1,3 +1,4 @@
+using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;
@@ -8,31 +9,58 @@ namespace NewsAnalysis.Attributions;
 /// colons only the sentence itself, else the paragraph with those that it goes on from.</summary>
 internal sealed class NearbyAttributions
 {
+    // How sure the owner of a quotation is.
+    private const double Quoted = 0.8;
+
     private readonly Article _article;
     private readonly Quotes _quotes;
     private readonly SpeakerResolver _speakers;
-    private readonly Dictionary<(int First, int Last), ILookup<int, Attribution>> _read = [];
+    private readonly CueModel _model;
+    private readonly Dictionary<(int First, int Last), ILookup<int, (Draft Draft, Attribution Attribution)>> _read = [];
 
     private (int First, int Last)[]? _blocks;
 
     /// <summary>The attributions of an article, read where they are asked for.</summary>
-    public NearbyAttributions(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="model">Says which words are cues; the library's own where it is null.</param>
+    public NearbyAttributions(Article article, CueModel? model = null)
     {
-        (_article, _quotes) = (article, new Quotes(article.Text));
+        (_article, _quotes, _model) = (article, new Quotes(article.Text), model ?? CueModel.English);
         _speakers = new SpeakerResolver(article, _quotes, tellsGender: false);
     }
 
-    /// <summary>The attributions whose content may hold a place in the sentence.</summary>
-    public IEnumerable<Attribution> Around(int sentence)
+    /// <summary>The attributions whose content may hold a number of a sentence, each with the probability that it is one and holds
+    /// it.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="sentence">The sentence's place in the article.</param>
+    public IEnumerable<(Attribution Attribution, double Probability)> Around(TextSpan number, int sentence)
     {
         _blocks ??= Blocks();
         var range = _blocks[sentence];
         if (!_read.TryGetValue(range, out var found))
             _read[range] = found = AttributionReader.Read(_article, _quotes,
-                [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => _article.Sentences[index])], _speakers)
-                .SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution)))
-                .ToLookup(pair => pair.index, pair => pair.attribution);
-        return found[sentence];
+                [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => _article.Sentences[index])], _speakers,
+                    _model)
+                .SelectMany(one => one.Attribution.Content.SelectMany(Sentences).Append(one.Draft.Sentence.Index).Distinct()
+                    .Select(index => (index, one))).ToLookup(pair => pair.index, pair => pair.one);
+        return found[sentence].Select(one => (one.Attribution, one.Attribution.Probability * Share(one.Draft, number, sentence)));
+    }
+
+    // A quotation is its speaker's as a whole; of the words of the cue's own sentence the model says which are said.
+    private double Share(Draft draft, TextSpan number, int sentence)
+    {
+        var isHeld = draft.Content.Exists(span => span.Contains(number));
+        return sentence != draft.Sentence.Index || (isHeld && !draft.IsSaidByTree(number))
+            || Word(draft.Cue.Tree, number) is not (>= 0 and var word)
+            ? isHeld ? Quoted : 0 : _model.Holds(draft.Cue, word, _quotes);
+    }
+
+    // The number's own token behind the words that bound it ("more than 40").
+    private static int Word(SentenceTree tree, TextSpan number)
+    {
+        var first = tree.TokenAt(number.Start);
+        return first < 0 ? -1 : Enumerable.Range(first, tree.Tokens.Count - first).TakeWhile(at => number.Contains(tree.Tokens[at].Start))
+            .FirstOrDefault(at => tree.Tokens[at].Tag == Tag.Num, first);
     }
 
     private IEnumerable<int> Sentences(TextSpan span)

@@ -56,6 +56,11 @@ public sealed class AttributionReaderTests
     [InlineData("The paper seized on the mayor’s claim that 40 ships had left.", "the mayor", "that 40 ships had left",
         AttributionKind.Indirect)]
     [InlineData("“It grows,” Emma Miller said, pointing at the 40 trees.", "Emma Miller", "“It grows,”", AttributionKind.Direct)]
+    [InlineData("“The bridge is a plot of the council,” Emma Miller said on Friday.", "Emma Miller",
+        "“The bridge is a plot of the council,”", AttributionKind.Direct)]
+    [InlineData("“How high is that wall?” asked the boy, who wore a hat.", "the boy", "“How high is that wall?”", AttributionKind.Direct)]
+    [InlineData("Carl Benton: “One of the lessons was simple. We counted 40 boats.”", "Carl Benton",
+        "“One of the lessons was simple. We counted 40 boats.”", AttributionKind.Direct)]
     [InlineData("Here is more from Emma Miller: “We counted 40 ships.”", "Emma Miller", "“We counted 40 ships.”", AttributionKind.Direct)]
     [InlineData("Some 46 percent of those asked said they were for it, while 23 percent were not.", "Some 46 percent of those",
         "they were for it", AttributionKind.Indirect)]

@@ -14,7 +14,7 @@ internal static class CueFinder
         for (var node = 0; node < tree.Tokens.Count; node++)
         {
             if (Of(tree, node) is { } cue)
-                yield return Named(WithoutDateline(cue.Content.Count == 0 ? Before(cue, quotes) : cue));
+                yield return Named(WithoutDateline(Outside(cue.Content.Count == 0 ? Before(cue, quotes) : cue, quotes)));
         }
     }
 
@@ -42,6 +42,17 @@ internal static class CueFinder
             .FirstOrDefault(at => tree.Tokens[at].Head <= dash || tree.Tokens[at].Head >= verb, -1);
         return head >= 0 && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn && !NearbySource.IsTime(tree, head)
             && Phrases.Leftmost(tree, head) is var first && (first <= dash || tree.Tokens[first].Tag != Tag.Adp) ? head : -1;
+    }
+
+    // Who stands in a quotation does not say it ("“It is a plot of the council,” Emma Miller said").
+    private static Cue Outside(Cue cue, Quotes quotes)
+    {
+        var tree = cue.Tree;
+        if (cue.Source < 0 || cue.Form != CueForm.Verb || !Speech.IsVerb(tree.Tokens[cue.Node].Lemma)
+            || quotes.IsInside(tree.Tokens[cue.Node].Start) || !quotes.IsInside(tree.Tokens[cue.Source].Start))
+            return cue;
+        return NearbySource.OutsideQuotation(tree, cue.Node, at => !quotes.IsInside(tree.Tokens[at].Start)) is >= 0 and var source
+            ? cue with { Source = source } : cue;
     }
 
     // "The police chief, Ramon Diaz, said": the name stands for the source.

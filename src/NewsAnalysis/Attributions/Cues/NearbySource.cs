@@ -39,6 +39,19 @@ internal static class NearbySource
         beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own
             && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
 
+    /// <summary>The token that heads the name or noun right before or behind a verb outside a quotation, for one whose source the tree
+    /// seeks in the quotation ("“It is a plot of the council,” Emma Miller said"); -1 for none.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="isOutside">Whether a token stands outside quotations.</param>
+    public static int OutsideQuotation(SentenceTree tree, int verb, Func<int, bool> isOutside)
+    {
+        var before = BeforeAside(tree, BeforeAdverbs(tree, verb - 1));
+        var beside = IsName(tree, before) && isOutside(before) ? before
+            : verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
+        return beside < 0 || !isOutside(beside) ? -1 : Head(tree, beside) is var head && isOutside(head) ? head : beside;
+    }
+
     /// <summary>Whether a token is a word for a time ("month"), which says nothing.</summary>
     public static bool IsTime(SentenceTree tree, int at) =>
         tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Speakers.SpeakerWords.Has("time", tree.Tokens[at].Lemma);

@@ -1,22 +1,30 @@
 using NewsAnalysis.Attributions;
+using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Context;
 
 /// <summary>Who answers for the numbers of an article: the innermost attribution that holds a number, and those around it.</summary>
-internal sealed class ClaimSources(Article article)
+/// <param name="article">The article.</param>
+/// <param name="model">Says which words are cues; the library's own where it is null.</param>
+internal sealed class ClaimSources(Article article, CueModel? model = null)
 {
-    // A figure whose source is wrong is worse than one without.
-    private const double Least = 0.65;
+    // A figure whose source is wrong is worse than one without; over parts of marked articles .86 of those given are right.
+    private const double Least = 0.5;
 
-    private readonly NearbyAttributions _attributions = new(article);
+    private readonly NearbyAttributions _attributions = new(article, model);
 
     /// <summary>The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is
     /// named.</summary>
-    public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence)
+    /// <param name="number">The number.</param>
+    /// <param name="sentence">Its sentence's place in the article.</param>
+    /// <param name="least">How sure the source must be.</param>
+    public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence, double least = Least)
     {
         // "The ministry said it found 40 ships": a pronoun for which nothing stands gives way to who passes its words on.
-        var names = SourceChain.Of(_attributions.Around(sentence).Where(attribution => attribution.Probability >= Least), number)
+        var names = _attributions.Around(number, sentence)
+            .Where(one => one.Probability >= least && one.Attribution.Source is not null).Select(one => one.Attribution)
+            .OrderBy(attribution => attribution.Content.Sum(content => content.Length))
             .Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved))
             .Where(source => source.Words is not null)
             .DistinctBy(source => source.Words).ToArray();
