@@ -18,16 +18,23 @@ internal static class Asides
         if (first < 2 || !IsMark(tree.Tokens[first - 1]) || (IsParticiple(tree) && !IsClause(tree, first)))
             return null;
         var next = End(tree, last);
-        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first)
-            && (next >= tree.Tokens.Count || tree.Tokens[next].Form != "," || HasThing(tree, verb, next))))
+        if (next < 0 || IsAt(tree, next, ":") || (HasOwn(tree, verb) && !IsClause(tree, first)
+            && (!IsAt(tree, next, ",") || HasThing(tree, verb, next))))
             return null;
+        return Said(tree, first, next);
+    }
+
+    // What stands before the words of speech, and behind the comma that ends them.
+    private static (IReadOnlyList<int> Content, string Shape)? Said(SentenceTree tree, int first, int next)
+    {
         int[] before = [.. Enumerable.Range(0, first)];
-        if (next < tree.Tokens.Count - 1 && tree.Tokens[next].Form is ","
-            && !(IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1])))
+        if (next < tree.Tokens.Count - 1 && IsAt(tree, next, ",") && !(IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1])))
             return ([.. IsCircumstance(tree, first) && Phrases.Opens(tree.Tokens[next + 1]) ? [] : before,
                 .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
         return IsCircumstance(tree, first) ? null : (before, "before");
     }
+
+    private static bool IsAt(SentenceTree tree, int at, string mark) => at < tree.Tokens.Count && tree.Tokens[at].Form == mark;
 
     /// <summary>Whether what stands before a place only tells when, where or how: "Moments later,", "At the same meeting,", "Responding to
     /// charges that …,"; not "Not in May,".</summary>

@@ -75,14 +75,18 @@ internal static class CueFinder
         if (IsDeed(tree, node) || IsReceiving(tree, node) || IsAsked(tree, node))
             return null;
         if (token.Tag == Tag.Verb)
-            return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat
-                or Relation.Cop ? null : VerbCues.Of(tree, node);
+            return IsPartOfNoun(token.Relation) ? null : VerbCues.Of(tree, node);
         if (token.Tag == Tag.Adj && tree.Has(node, Relation.Cop))
             return VerbCues.Of(tree, node);
-        // "The council ignored calls to close the road": nobody calls for it here.
-        return MisreadVerbs.Of(tree, node) ?? (NounCues.Of(tree, node) is { } noun && !(noun.Source < 0
-            && token is { Relation: Relation.Obj, Head: >= 0 and var verb } && IsReceiving(tree, verb)) ? noun : null);
+        return MisreadVerbs.Of(tree, node) ?? (NounCues.Of(tree, node) is { } noun && !IsReceived(tree, noun) ? noun : null);
     }
+
+    private static bool IsPartOfNoun(Relation relation) => relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark
+        or Relation.Fixed or Relation.Flat or Relation.Cop;
+
+    // "The council ignored calls to close the road": nobody calls for it here.
+    private static bool IsReceived(SentenceTree tree, Cue noun) => noun.Source < 0
+        && tree.Tokens[noun.Node] is { Relation: Relation.Obj, Head: >= 0 and var verb } && IsReceiving(tree, verb);
 
     // "The army called up 300 reservists", "the bank wrote off 40 loans"; not "“We refuse,” the mayor wrote back."
     // "The banker pleaded guilty", "pleaded not guilty"; not "“Stay,” pleaded the banker."
@@ -102,6 +106,24 @@ internal static class CueFinder
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
     private static Cue Before(Cue cue, Quotes quotes)
     {
+        var (tree, first) = (cue.Tree, FirstOf(cue));
+        if (first < 2 || cue.Form is not (CueForm.Verb or CueForm.Adjective) || Asides.IsCircumstance(tree, first))
+            return cue;
+        var mark = tree.Tokens[first - 1].Form;
+        if (!IsClosing(mark) || (mark == "," && tree.Tokens[cue.Node].Relation is Relation.Advcl or Relation.Conj))
+            return cue;
+        return cue with
+        {
+            Content = [.. Enumerable.Range(0, first)],
+            Shape = quotes.IsInside(tree.Tokens[first - 1].Start - 1) || mark != "," ? "before-quote" : "before"
+        };
+    }
+
+    private static bool IsClosing(string mark) => mark is "," or "”" or "\"" or "’" or "»" or "—" or "–" or "?" or "!";
+
+    // The first of the cue's own words: of its source, its verb and what describes it.
+    private static int FirstOf(Cue cue)
+    {
         var tree = cue.Tree;
         var first = cue.Source >= 0 && cue.Source < cue.Node ? Phrases.Leftmost(tree, cue.Source) : cue.Node;
         foreach (var child in tree.Children(cue.Node))
@@ -111,16 +133,6 @@ internal static class CueFinder
                 first = Math.Min(first, Phrases.Leftmost(tree, child));
         }
 
-        if (first < 2 || cue.Form is not (CueForm.Verb or CueForm.Adjective) || Asides.IsCircumstance(tree, first))
-            return cue;
-        var mark = tree.Tokens[first - 1].Form;
-        if (mark is not ("," or "”" or "\"" or "’" or "»" or "—" or "–" or "?" or "!")
-            || (mark == "," && tree.Tokens[cue.Node].Relation is Relation.Advcl or Relation.Conj))
-            return cue;
-        return cue with
-        {
-            Content = [.. Enumerable.Range(0, first)],
-            Shape = quotes.IsInside(tree.Tokens[first - 1].Start - 1) || mark != "," ? "before-quote" : "before"
-        };
+        return first;
     }
 }

@@ -9,13 +9,11 @@ internal static class MisreadVerbs
     /// <summary>The cue that a plural noun makes which is a verb of speech in its place; null where it is none.</summary>
     public static Cue? Of(SentenceTree tree, int node)
     {
-        var token = tree.Tokens[node];
         if (OfObject(tree, node) is { } cue)
             return cue;
-        if (node == 0 || !(token.Xpos == "NNS" || (token.Xpos == "NN" && tree.Tokens[node - 1].Xpos is "NNS" or "NNPS"))
-            || tree.Tokens[node - 1].Tag is not (Tag.Noun or Tag.Propn) || !IsVerb(token.Lemma.ToLowerInvariant()))
+        if (node == 0 || !IsBehindNoun(tree, node))
             return null;
-        var span = new TextSpan(token.Start, token.End);
+        var span = new TextSpan(tree.Tokens[node].Start, tree.Tokens[node].End);
         if (IsBeforeThat(tree, node))
             return new Cue(tree, node, CueForm.Verb, span, node - 1,
                 [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)], "ccomp");
@@ -23,13 +21,24 @@ internal static class MisreadVerbs
             return null;
         if (tree.Tokens[^1].Form == ":" && char.IsUpper(tree.Tokens[node - 1].Form[0]))
             return new Cue(tree, node, CueForm.Verb, span, node - 1, [], "none");
+        return First(tree, node) is > 1 and var first && tree.Tokens[first - 1].Form is "," or "”" or "\""
+            && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux)
+            ? new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(0, first - 1)], "before") : null;
+    }
+
+    // Right behind a noun a word for speech in the third person, or without its -s behind a plural.
+    private static bool IsBehindNoun(SentenceTree tree, int node) => tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn
+        && (tree.Tokens[node].Xpos == "NNS" || (tree.Tokens[node].Xpos == "NN" && tree.Tokens[node - 1].Xpos is "NNS" or "NNPS"))
+        && IsVerb(tree.Tokens[node].Lemma.ToLowerInvariant());
+
+    // The first word of the noun before it.
+    private static int First(SentenceTree tree, int node)
+    {
         var first = Phrases.Leftmost(tree, node - 1);
         while (first > 0 && tree.Tokens[first - 1] is { Relation: Relation.Det or Relation.Compound or Relation.Amod } part
             && part.Head == node)
             first--;
-        return first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\""
-            && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux)
-            ? new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(0, first - 1)], "before") : null;
+        return first;
     }
 
     // "A survey of the young shows a divide", "The poll shows Ann Lee has fallen": what has a subject before it and an object behind it, or

@@ -67,9 +67,29 @@ internal static class VerbCues
         return new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End);
     }
 
-    private static (IReadOnlyList<int> Content, string Shape) Content(SentenceTree tree, int node, bool passive)
+    private static (IReadOnlyList<int> Content, string Shape) Content(SentenceTree tree, int node, bool passive) =>
+        Clauses(tree, node) ?? OfPassive(tree, node, passive) ?? Thing(tree, node) ?? Around(tree, node) ?? ([], "none");
+
+    // What is said as a clause of its own.
+    private static (IReadOnlyList<int> Content, string Shape)? Clauses(SentenceTree tree, int node)
     {
-        var token = tree.Tokens[node];
+        if (Complement(tree, node) is { } complement)
+            return complement;
+        if (ToldTo(tree, node) is >= 0 and var told)
+            return (tree.Subtree(told), "ccomp");
+        if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0,
+            -1) is >= 0 and var time)
+            return (tree.Subtree(ThatClause(tree, time)), "ccomp");
+        if (Speech.IsVerb(tree.Tokens[node].Lemma) && !tree.Has(node, Relation.Obj) && Behind(tree, node) is { } said)
+            return (said, "as");
+        if (IsComplementAbove(tree, node))
+            return (Without(tree, tree.Tokens[node].Head, node), "ccomp");
+        return tree.Child(node, Relation.Parataxis) is >= 0 and var aside && tree.IsClauseHead(aside)
+            ? (tree.Subtree(aside), "aside") : null;
+    }
+
+    private static (IReadOnlyList<int> Content, string Shape)? Complement(SentenceTree tree, int node)
+    {
         foreach (var relation in Clausal)
         {
             if (Clause(tree, node, relation) is >= 0 and var clause
@@ -78,32 +98,38 @@ internal static class VerbCues
                 return Joined(tree, node, clause, relation);
         }
 
-        if (ToldTo(tree, node) is >= 0 and var told)
-            return (tree.Subtree(told), "ccomp");
-        if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0,
-            -1) is >= 0 and var time)
-            return (tree.Subtree(ThatClause(tree, time)), "ccomp");
-        if (Speech.IsVerb(token.Lemma) && !tree.Has(node, Relation.Obj) && Behind(tree, node) is { } said)
-            return (said, "as");
-        if (IsComplementAbove(tree, node))
-            return (Without(tree, token.Head, node), "ccomp");
-        if (tree.Child(node, Relation.Parataxis) is >= 0 and var aside && tree.IsClauseHead(aside))
-            return (tree.Subtree(aside), "aside");
-        if (passive && tree.Child(node, Relation.NsubjPass) is >= 0 and var subject)
+        return null;
+    }
+
+    private static (IReadOnlyList<int> Content, string Shape)? OfPassive(SentenceTree tree, int node, bool passive)
+    {
+        if (!passive)
+            return null;
+        if (tree.Child(node, Relation.NsubjPass) is >= 0 and var subject)
             return (tree.Subtree(subject), "passive");
-        if (passive && token.Relation == Relation.Acl)
-            return (Without(tree, token.Head, node), "acl");
-        if (!Speakers.SpeakerWords.Has("telling", token.Lemma) && tree.Child(node, Relation.Obj) is >= 0 and var thing)
-            return IsRelative(tree, thing) && token.Relation == Relation.AclRelcl ? (Without(tree, token.Head, node), "relcl")
-                : (WithTail(tree, node, thing), "obj");
+        return tree.Tokens[node].Relation == Relation.Acl ? (Without(tree, tree.Tokens[node].Head, node), "acl") : null;
+    }
+
+    // The object: "a plan", or what a relative clause describes.
+    private static (IReadOnlyList<int> Content, string Shape)? Thing(SentenceTree tree, int node)
+    {
+        if (Speakers.SpeakerWords.Has("telling", tree.Tokens[node].Lemma) || tree.Child(node, Relation.Obj) is not (>= 0 and var thing))
+            return null;
+        return IsRelative(tree, thing) && tree.Tokens[node].Relation == Relation.AclRelcl
+            ? (Without(tree, tree.Tokens[node].Head, node), "relcl") : (WithTail(tree, node, thing), "obj");
+    }
+
+    // What the verb hangs on, or what it is about.
+    private static (IReadOnlyList<int> Content, string Shape)? Around(SentenceTree tree, int node)
+    {
+        var token = tree.Tokens[node];
         if (token.Relation == Relation.Parataxis && token.Head >= 0)
             return (Without(tree, token.Head, node), "parataxis");
         if (token.Relation == Relation.AclRelcl && Subjects.Own(tree, node) != token.Head && Subjects.Own(tree, node) >= 0)
             return (Without(tree, token.Head, node), "relcl");
-        if (tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl,
-            -1) is >= 0 and var about)
-            return (WithTail(tree, node, about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl");
-        return ([], "none");
+        return tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl,
+            -1) is >= 0 and var about
+            ? (WithTail(tree, node, about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl") : null;
     }
 
     // "The mayor, who was in Porto, said the move was late": the clause of the "who" is none of what is said.

@@ -1,0 +1,64 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
+
+namespace NewsAnalysis.Tests.Attributions;
+
+/// <summary>Who is printed as the speaker, and what as said, in sentences written for the purpose.</summary>
+public sealed class SpeakersTests
+{
+    [Theory]
+    [InlineData("Nebrun, a sailor, blamed the port for the storm.", "Nebrun")]
+    [InlineData("Nebrun, along with Mayor Carl Dolan, argue that the law is void.", "Nebrun")]
+    [InlineData("The mayor, who was in Porto when the storm began, said the bridge was “not safe.”", "The mayor")]
+    [InlineData("In Porto, a sailor, Ann Lee, said that the bridge was shut.", "Ann Lee")]
+    [InlineData("On Friday, a sailor said that the bridge was shut.", "a sailor")]
+    [InlineData("Carl Dolan, in turn, agreed, saying that the bridge was shut.", "Carl Dolan")]
+    [InlineData("PORTO, Portugal — The port's mayor, Ann Lee, announced on Friday that the bridge was shut.", "Ann Lee")]
+    [InlineData("\"Our mayor has left Porto,\" Rubio said at a rally in May.", "Rubio")]
+    public void Read_SubjectBehindAnInsetOrADateline_Speaks(string text, string speaker) =>
+        Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("Mayor Carl Dolan on Friday questioned the plan.", "Carl Dolan")]
+    [InlineData("Port Attorney General Carl Dolan said that the bridge was shut.", "Carl Dolan")]
+    [InlineData("Secretary of State Carl Dolan said that the bridge was shut.", "Carl Dolan")]
+    [InlineData("Dolan adviser Paul Berg said that the bridge was shut.", "Paul Berg")]
+    [InlineData("The secretary of President Carl Dolan said that the bridge was shut.", "The secretary of President Carl Dolan")]
+    [InlineData("A spokesman for Mayor Carl Dolan said that the bridge was shut.", "A spokesman for Mayor Carl Dolan")]
+    [InlineData("Carl Dolan’s lawyer said that the bridge was shut.", "Carl Dolan’s lawyer")]
+    public void Read_NameWithAnOffice_IsTheNameAlone(string text, string speaker) => Assert.Equal(speaker, Read(text)[0].Source?.Name);
+
+    [Theory]
+    [InlineData("Norway and Denmark said that the bridge was shut.", "Norway and Denmark")]
+    [InlineData("Carl Dolan and Paul Berg wrote that the bridge was shut. They added that it was late.", "Carl Dolan and Paul Berg")]
+    [InlineData("Port officials hope that it will open. The bridge is shut, they said.", "Port officials")]
+    [InlineData("The Harbour Agency said the bridge was shut. It added that it was late.", "The Harbour Agency")]
+    [InlineData("Carl Dolan said the bridge was shut. They added that it was late.", "They")]
+    [InlineData("The clerks met, and the sailors left. They said that it was late.", "They")]
+    public void Read_SeveralOrTheSpeakersBefore_AreNamed(string text, string speaker) => Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("“We stay,” Carl Dolan said. Paul Berg answered that it was late. “We go right now.”", "Paul Berg")]
+    [InlineData("“We stay,” Carl Dolan said. Paul Berg was of another mind. “We go right now.”", null)]
+    [InlineData("“We stay,” Carl Dolan said. He was tired. “We go right now.”", "Carl Dolan")]
+    [InlineData("“We stay,” Carl Dolan said of Paul Berg, who argued that it was late. “We go right now.”", "Carl Dolan")]
+    public void Read_QuotationBehindAnotherSpeaker_IsThatOnes(string text, string? speaker) => Assert.Equal(speaker,
+        Read(text).FirstOrDefault(said => said.Content.Any(span => span.Of(text) == "“We go right now.”"))?.Source?.Name);
+
+    [Theory]
+    [InlineData("Moments later, Carl Dolan tweeted about the bridge.", "about the bridge")]
+    [InlineData("Responding to charges that he lied, Carl Dolan said, “There is no room for fear.”", "“There is no room for fear.”")]
+    [InlineData("In May the bridge will open, Carl Dolan said.", "In May the bridge will open")]
+    [InlineData("A disaster, Carl Dolan said.", "A disaster")]
+    public void Read_WhatStandsBeforeTheSpeaker_IsSaidWhereItSaysSomething(string text, string content) =>
+        Assert.Equal(content, string.Join(" | ", Read(text)[0].Content.Select(span => span.Of(text))));
+
+    [Theory]
+    [InlineData("MR. DOLAN: Good day to you.\nQ: Who is here?\nMR. DOLAN: The mayor is here.", "MR. DOLAN, , MR. DOLAN")]
+    [InlineData("WATCH: The bridge is shut.\nThe mayor left.\nREAD: The port is shut.", "")]
+    public void Read_LabelsOfATalk_Speak(string text, string speakers) => Assert.Equal(speakers,
+        string.Join(", ", Read(text).Where(said => said.Rule == "turn").Select(said => said.Source?.Text)));
+
+    private static IReadOnlyList<Attribution> Read(string text) =>
+        AttributionReader.Read(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
+}
