@@ -5,8 +5,8 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <summary>How a number stands in its sentence, and how each noun that it may be about stands to it, as names.</summary>
 /// <param name="Number">The features of the number itself.</param>
 /// <param name="Things">The nouns, in reading order.</param>
-/// <param name="Told">Those of them that it is about whatever the weights say: the thing measured, and what the
-/// counted are said of.</param>
+/// <param name="Told">Those of them that it is about whatever the weights say: the thing measured, what the
+/// counted are said of, and whose they are.</param>
 internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList<AboutThing> Things, IReadOnlyList<int> Told)
 {
     private const int LongestPath = 5;
@@ -19,8 +19,12 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
         var view = new AboutView(sentence, reading, number, measured);
         return new AboutFeatures(OfNumber(view),
             [.. view.Nouns.Select((node, place) => new AboutThing(node, OfThing(view, node, place))).Where(thing => !view.IsBeside(thing.Node))],
-            [.. view.Nouns.Where(node => node == view.Measured || node == view.OwnSubject)]);
+            [.. view.Nouns.Where(node => node == view.Measured || node == view.OwnSubject || IsOwner(view, node))]);
     }
+
+    // "the club's 11 players" are about the club.
+    private static bool IsOwner(AboutView view, int node) =>
+        view.Tree.Tokens[node] is { Relation: Relation.NmodPoss } owner && owner.Head == view.Anchor;
 
     private static List<string> OfNumber(AboutView view)
     {

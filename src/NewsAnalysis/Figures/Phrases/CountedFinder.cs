@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
@@ -29,7 +30,8 @@ internal static class CountedFinder
         for (var at = reading.From - 1; at > 0 && at > reading.From - 8; at--)
         {
             if (ChangeFinder.IsMotion(line.Lower(at)))
-                return Subject(line, at) is { } subject && IsCounted(line, subject) ? Plain(line, subject) : null;
+                return Subject(line, at) is { } subject && IsCounted(line, subject, BoundWords.Skip(line, reading.From) - 1, at)
+                    ? Plain(line, subject) : null;
         }
 
         return null;
@@ -52,12 +54,18 @@ internal static class CountedFinder
         return line.Written(owner + 1, subject.To);
     }
 
-    private static bool IsCounted(TokenLine line, NounPhrase subject)
+    // A plural that is no level and no name. Events are counted by any number behind the verb, other things only by "to", "by" or "from"
+    // behind a verb of change: "police recovered 7", "crowds went to 12".
+    private static bool IsCounted(TokenLine line, NounPhrase subject, int before, int verb)
     {
-        var word = line.Lower(subject.To - 1);
-        return NounForms.IsPlural(word) && !line.In(subject.To - 1, "amount-plural")
-            && (!line.IsCapital(subject.To - 1) || subject.To == 1);
+        var (at, word) = (subject.To - 1, line.Lower(subject.To - 1));
+        if (!NounForms.IsPlural(word) || line.In(at, "amount-plural"))
+            return false;
+        return Arguments.EventFrames.Has("noun", NounForms.Singular(word))
+            || (line.In(before, "changed-to") && IsChanging(line, verb) && (at == 0 || !line.IsCapital(at)));
     }
+
+    private static bool IsChanging(TokenLine line, int verb) => ChangeFinder.IsChange(line.Lower(verb)) || line.In(verb, "multiplied");
 
     // "The number of cases rose from 200 to 350", "guesses of how many farms are left range from 20 to 45".
     private static string? NumberOf(TokenLine line, NumberReading reading)

@@ -28,18 +28,22 @@ internal static class RestatedCount
     }
 
     /// <summary>Whether a bare number stands beside a second verb as the counted stand beside the first: "hired 40 cooks and fired 15", "seats
-    /// 900 fans but only 40 came". "Destroyed 40 homes and killed 12" counts people, "has two sons and turned 40" nothing.</summary>
+    /// 900 fans but only 40 came". "Has two sons and turned 40" counts nothing. Of those hurt it cannot be known: "killed two men and wounded 12"
+    /// and "destroyed 40 homes and killed 12" count people.</summary>
     public static bool GoesOn(SentenceReading sentence, NumberReading reading, NumberReading before)
     {
         if (reading is not { Reason: null, UnitNormal: null, Phrase: null, Unit: null, IsRange: false, Number.Scaled: false }
-            || before is not { Reason: null, Unit: null, Counted: not null, Phrase: not null }
-            || (reading.Event is { } happened && CountedFinder.IsOfPeople(happened) && !EventFrames.CountsPeople(sentence, before)))
+            || before is not { Reason: null, Unit: null, Counted: not null, Phrase: not null, High: > 1 }
+            || (reading.Event is { } happened && !MayHappen(happened, sentence, before)))
             return false;
         var (number, counted) = (reading.NodeIn(sentence).Top, before.NodeIn(sentence).Noun);
         return IsBesideVerb(sentence, number, out var second) && IsBesideVerb(sentence, counted, out var first)
             && sentence.Tree.Tokens[second] is { Relation: Relation.Conj } joined && joined.Head == first
             && !WordLists.Of("level-verb-to").Contains(sentence.Lemma(second));
     }
+
+    private static bool MayHappen(string happened, SentenceReading sentence, NumberReading before) =>
+        !WordLists.Of("harm").Contains(happened) && (!CountedFinder.IsOfPeople(happened) || EventFrames.CountsPeople(sentence, before));
 
     private static bool IsBesideVerb(SentenceReading sentence, int node, out int verb)
     {
