@@ -14,6 +14,7 @@ internal sealed class EventReader
     private static readonly FrozenSet<string> Including = WordLists.Of("including-verb");
     private static readonly FrozenSet<string> None = WordLists.Of("no");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
+    private static readonly FrozenSet<string> Reached = WordLists.Of("level-preposition");
 
     private const int Farthest = 14;
 
@@ -64,22 +65,32 @@ internal sealed class EventReader
             NeighbourEvents.Read(_sentence, reading, _number, _counted, _found);
         States(reading);
         With();
+        Described(governors.Where(governor => Modifies(governor) && !IsOfSome(governor) && !(isTotal && IsMisread(governor))));
+        if (!isTotal)
+            Above(governors.Where(governor => !Modifies(governor)));
+        OwnNoun();
+        NeighbourEvents.OfWhole(_sentence, _number, _found);
+        Order(governors);
+    }
+
+    // What describes the counted themselves holds whatever their clause says.
+    private void Described(IEnumerable<Governor> governors)
+    {
         var told = _found.Count;
-        foreach (var governor in governors.Where(
-            governor => Modifies(governor) && !IsOfSome(governor) && !(isTotal && IsMisread(governor))))
+        foreach (var governor in governors)
             Governed(governor);
         for (var i = told; i < _found.Count; i++)
             _found[i] = (_found[i].Event, Presupposed + _found[i].Rule);
-        foreach (var governor in governors.Where(governor => !isTotal && !Modifies(governor)))
+    }
+
+    private void Above(IEnumerable<Governor> governors)
+    {
+        foreach (var governor in governors)
         {
             Governed(governor);
             if (IsOfAnother(governor))
                 break;
         }
-
-        OwnNoun();
-        NeighbourEvents.OfWhole(_sentence, _number, _found);
-        Order(governors);
     }
 
     // "The number of dead has passed 450", "the tally of dead and injured reached 62": what the bare number is the number of.
@@ -188,21 +199,24 @@ internal sealed class EventReader
                 if (_isBare)
                     Nominal(governor.Node);
                 break;
-            case Slot.OfNoun when governor.Preposition is "of" or "":
-                Add(governor.Node, "noun", "noun-of");
-                break;
-            case Slot.OfNoun or Slot.Oblique when governor.Preposition == "for":
-                Add(governor.Node, "for", "in-return-for");
-                break;
-            // "damage to 12 homes"; "159 deaths to 300,000 residents" is a rate.
-            case Slot.OfNoun when governor.Preposition == "to" && !tree.Has(governor.Node, Relation.Nummod):
-                Add(governor.Node, "noun", "noun-to");
-                break;
-            case Slot.Oblique when governor.Preposition is "to" or "at" or "from" or "by" or "above" or "past":
-                // "The toll rose to 22"
-                Levels(governor.Node);
+            case Slot.OfNoun or Slot.Oblique:
+                BehindPreposition(governor, governor.Slot == Slot.OfNoun);
                 break;
         }
+    }
+
+    private void BehindPreposition(Governor governor, bool ofNoun)
+    {
+        if (governor.Preposition == "for")
+            Add(governor.Node, "for", "in-return-for");
+        else if (ofNoun && governor.Preposition is "of" or "")
+            Add(governor.Node, "noun", "noun-of");
+        // "damage to 12 homes"; "159 deaths to 300,000 residents" is a rate.
+        else if (ofNoun && governor.Preposition == "to" && !_sentence.Tree.Has(governor.Node, Relation.Nummod))
+            Add(governor.Node, "noun", "noun-to");
+        // "The toll rose to 22"
+        else if (!ofNoun && Reached.Contains(governor.Preposition))
+            Levels(governor.Node);
     }
 
     // A bare number beside a verb: its subject or object says what is counted.

@@ -79,29 +79,33 @@ internal static class EventsBehind
         for (var at = from; at < from + Reach; at++)
         {
             var node = sentence.Node(at);
-            // "40 relatives of the dead": what follows says whose.
-            if (node < 0 || Negations.Contains(sentence.Lemma(node)) || (number.Noun >= 0 && line.Is(at, "of")))
+            if (node < 0 || IsEnd(sentence, number, node, at))
                 return SaidBehind.Nothing;
             if (line.In(at, "in-or-at"))
-                return Within(sentence, counted, at) is { } state
-                    ? new SaidBehind(Shared(sentence, reading, at) ?? state, null, finite, RoleReader.Graded)
-                    : SaidBehind.Nothing;
+                return Placed(sentence, reading, counted, at, finite);
             if (Told(sentence, number, counted, at, passive) is { } happened)
                 return IsSaidOfAnother(sentence, reading, counted, node, finite)
                     ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
             var isAuxiliary = IsAuxiliary(line, at);
-            if (!isAuxiliary && !Passed.Contains(line.Lower(at)) && sentence.Tree.Tokens[node].Tag != Tag.Adv)
-                return SaidBehind.Nothing;
-            if (!isAuxiliary)
+            if (!isAuxiliary && (Passed.Contains(line.Lower(at)) || sentence.Tree.Tokens[node].Tag == Tag.Adv))
                 continue;
+            if (!isAuxiliary || !SubjectTail.Agrees(sentence, reading, at))
+                return SaidBehind.Nothing;
             finite |= !SubjectTail.IsParticiple(sentence, node);
             passive = Be.Contains(line.Lower(at));
-            if (!SubjectTail.Agrees(sentence, reading, at))
-                return SaidBehind.Nothing;
         }
 
         return SaidBehind.Nothing;
     }
+
+    // "40 relatives of the dead": what follows says whose.
+    private static bool IsEnd(SentenceReading sentence, NumberNode number, int node, int at) =>
+        Negations.Contains(sentence.Lemma(node)) || (number.Noun >= 0 && sentence.Line.Is(at, "of"));
+
+    // "three in hospital", "two at the scene"
+    private static SaidBehind Placed(SentenceReading sentence, NumberReading reading, Counted counted, int at, bool finite) =>
+        Within(sentence, counted, at) is { } state
+            ? new SaidBehind(Shared(sentence, reading, at) ?? state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
 
     private static bool IsAuxiliary(TokenLine line, int at) =>
         Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));

@@ -78,10 +78,8 @@ internal static class StandingReader
             return null;
         if (Marked(sentence, node, relation) is { } marked)
             return marked;
-        if (relation is Relation.Ccomp or Relation.Xcomp && sentence.Tree.IsNegated(node) && !IsAskedFor(sentence, below))
-            return (Standing.Denied, "negated-above");
-        if (relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl && Denying.Contains(sentence.Lemma(node)))
-            return (Standing.Denied, "denied");
+        if (Denied(sentence, node, below) is { } denied)
+            return (Standing.Denied, denied);
         if ((relation == Relation.Obj && (Foreseen.Contains(sentence.Lemma(node)) || IsPromised(sentence, node, below))
                 && !IsKnown(sentence, node, below))
             || (relation is Relation.Nsubj or Relation.NsubjPass && Feared.Contains(sentence.Lemma(node)) && IsThoughtTo(sentence, node)))
@@ -94,6 +92,14 @@ internal static class StandingReader
     // "promised 1,000 flats" tells of none that stands; "promised $4 million" tells how much is promised.
     private static bool IsPromised(SentenceReading sentence, int verb, int node) =>
         Promised.Contains(sentence.Lemma(verb)) && sentence.IsNoun(node) && !sentence.IsMeasure(node);
+
+    // The rule by which the verb above denies what stands below it; null where it does not.
+    private static string? Denied(SentenceReading sentence, int node, int below) => sentence.Tree.Tokens[below].Relation switch
+    {
+        Relation.Ccomp or Relation.Xcomp when sentence.Tree.IsNegated(node) && !IsAskedFor(sentence, below) => "negated-above",
+        Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl when Denying.Contains(sentence.Lemma(node)) => "denied",
+        _ => null,
+    };
 
     // "fear the 300 rebels", "expects his 200 workers back": they are there already; "expects the 40 hostages freed" foresees what is
     // done to them.
@@ -120,8 +126,8 @@ internal static class StandingReader
             var token = sentence.Tree.Tokens[child];
             if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
                 return (Standing.Conditional, "condition");
-            if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && relation != Relation.Ccomp
-                && !IsPerfect(sentence, node) && !IsReportedPlan(sentence, node, child))
+            if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsPerfect(sentence, node)
+                && !IsReportedPlan(sentence, node, child))
                 return (Standing.Possible, sentence.Lemma(child) == "can" ? Able : "modal");
             if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2
                 && !IsBlame(sentence, child, node))
@@ -137,6 +143,9 @@ internal static class StandingReader
         && sentence.Tree.Tokens[report].Xpos is "VBD" or "VBN" && sentence.Line.Is(sentence.Token(report), WordClass.Reporting)
         && !sentence.Children(verb).Any(clause => sentence.Children(clause)
             .Any(mark => sentence.Tree.Tokens[mark].Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(mark))));
+
+    private static bool IsModal(SentenceReading sentence, int node) =>
+        sentence.Tree.Tokens[node].Relation == Relation.Aux && Modals.Contains(sentence.Lemma(node));
 
     // "five were thought to have died"
     private static bool IsThoughtTo(SentenceReading sentence, int verb) =>

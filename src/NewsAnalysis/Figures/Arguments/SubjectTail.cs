@@ -36,20 +36,30 @@ internal static class SubjectTail
         var at = reading.From - 1;
         while (line.In(at, "definite") || line.In(at, "rest"))
             at--;
-        for (var before = at; before >= 0 && before > at - Farthest && !line.Is(before, ",")
-            && !sentence.IsVerb(sentence.Node(before)); before--)
-        {
-            if (None.Contains(line.Lower(before)))
-                return false; // "nobody from the crew of 16 was hurt"
-        }
-
-        if (line.Is(at, "of") && IsOfGroup(sentence, at - 1))
+        if (IsOfNobody(sentence, at))
             return false;
         if (line.Is(at, "of"))
-            return sentence.Node(at - 1) is not (>= 0 and var head) || !(sentence.Tree.Tokens[head].Xpos is "NNS" or "NNPS"
-                || (EventFrames.CanBePerson(sentence.Lemma(head)) && !Totals.Contains(sentence.Lemma(head))));
+            return !IsOfGroup(sentence, at - 1) && !IsOfOthers(sentence, sentence.Node(at - 1));
         return !(Inner.Contains(line.Lower(at)) && sentence.IsNoun(sentence.Node(at - 1)));
     }
+
+    // "nobody from the crew of 16 was hurt"
+    private static bool IsOfNobody(SentenceReading sentence, int at)
+    {
+        for (var before = at; before >= 0 && before > at - Farthest && !sentence.Line.Is(before, ",")
+            && !sentence.IsVerb(sentence.Node(before)); before--)
+        {
+            if (None.Contains(sentence.Line.Lower(before)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "the mothers of two", "a father of three": said of those before "of"; "a total of three" is said of the three.
+    private static bool IsOfOthers(SentenceReading sentence, int head) =>
+        head >= 0 && (sentence.Tree.Tokens[head].Xpos is "NNS" or "NNPS"
+            || (EventFrames.CanBePerson(sentence.Lemma(head)) && !Totals.Contains(sentence.Lemma(head))));
 
     // "a member of the crew of 16 died", "a boy from a family of nine drowned": said of one of the group.
     private static bool IsOfGroup(SentenceReading sentence, int group)

@@ -37,6 +37,20 @@ internal static class CountedFinder
         return null;
     }
 
+    // "The number of cases rose from 200 to 350".
+    private static string? NumberOf(TokenLine line, NumberReading reading)
+    {
+        for (var at = reading.From - 1; at > 0 && at > reading.From - 16; at--)
+        {
+            if ((line.In(at, "number-word") && line.Is(at + 1, "of")) || (line.Is(at, "how") && line.Is(at + 1, "many")))
+                return NounPhraseReader.Right(line, at + 2, one: false)?.Written(line);
+            if (line.IsNumber(at) || line.Is(at, ";"))
+                return null;
+        }
+
+        return null;
+    }
+
     // The noun phrase before a verb; of "visits to the zoo rose" the first, of "sales of vans rose" the sold.
     private static NounPhrase? Subject(TokenLine line, int verb)
     {
@@ -66,18 +80,4 @@ internal static class CountedFinder
     }
 
     private static bool IsChanging(TokenLine line, int verb) => ChangeFinder.IsChange(line.Lower(verb)) || line.In(verb, "multiplied");
-
-    // "The number of cases rose from 200 to 350", "guesses of how many farms are left range from 20 to 45".
-    private static string? NumberOf(TokenLine line, NumberReading reading)
-    {
-        for (var at = reading.From - 1; at > 0 && at > reading.From - 16; at--)
-        {
-            if ((line.In(at, "number-word") && line.Is(at + 1, "of")) || (line.Is(at, "how") && line.Is(at + 1, "many")))
-                return NounPhraseReader.Right(line, at + 2, one: false)?.Written(line);
-            if (line.IsNumber(at) || line.Is(at, ";"))
-                return null;
-        }
-
-        return null;
-    }
 }
