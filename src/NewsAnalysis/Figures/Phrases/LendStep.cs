@@ -82,7 +82,8 @@ internal static class LendStep
             return false;
         var to = BoundWords.Skip(line, right.From);
         return to - left.To is >= 1 and <= 3 && Enumerable.Range(left.To + 1, to - left.To - 1)
-            .All(at => line.Is(at, WordClass.Determiner) || line.In(at, "before-noun") || line.In(at, "rest") || line.In(at, "only") || line.In(at, "opening"));
+            .All(at => line.Is(at, WordClass.Determiner) || line.In(at, "before-noun") || line.In(at, "rest") || line.In(at, "only")
+                || line.In(at, "opening"));
     }
 
     // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.

@@ -27,9 +27,9 @@ internal static class RestatedCount
         return false;
     }
 
-    /// <summary>Whether a bare number stands beside a second verb as the counted stand beside the first: "hired 40 cooks and fired 15", "seats
-    /// 900 fans but only 40 came". "Has two sons and turned 40" counts nothing. Of those hurt it cannot be known: "killed two men and wounded 12"
-    /// and "destroyed 40 homes and killed 12" count people.</summary>
+    /// <summary>Whether a bare number stands beside a second verb as the counted stand beside the first: "hired 40 cooks and fired
+    /// 15", "seats 900 fans but only 40 came". "Has two sons and turned 40" counts nothing. Of those hurt it cannot be known: "killed
+    /// two men and wounded 12" and "destroyed 40 homes and killed 12" count people.</summary>
     public static bool GoesOn(SentenceReading sentence, NumberReading reading, NumberReading before)
     {
         if (reading is not { Reason: null, UnitNormal: null, Phrase: null, Unit: null, IsRange: false, Number.Scaled: false }
