@@ -92,15 +92,22 @@ internal static class SentenceFigures
     }
 
     // "killed 12 rebels on Friday and another five on Saturday": the verb is said once for two numbers of the same.
-    private static bool IsSaidOnce(TokenLine line, NumberReading reading, NumberReading before) =>
-        before is { Reason: null, Event: not null, Role: not NumberRole.Before } && reading is { Reason: null, Event: null, Borrowed: true }
-        && reading.Counted == before.Counted && reading.Rules.Exists(rule => rule is "lent-joint" or "lent-again" or "lent-more")
-        && !line.Is(reading.Next, Lexicon.WordClass.Auxiliary | Lexicon.WordClass.Verb)
-        && Enumerable.Range(before.Next, reading.From - before.Next).Any(at => line.Is(at, "and"))
-        && !Enumerable.Range(before.Next, reading.From - before.Next).Any(at =>
-            (line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary) && !line.Is(at, Lexicon.WordClass.Month))
-                || line.In(at, "clause-mark"))
-        && reading.Arguments?.Standing == before.Arguments?.Standing;
+    private static bool IsSaidOnce(TokenLine line, NumberReading reading, NumberReading before)
+    {
+        if (before is not { Reason: null, Event: not null, Role: not NumberRole.Before } || reading is not { Event: null, Borrowed: true }
+            || reading.Counted != before.Counted || !reading.Rules.Exists(rule => rule is "lent-joint" or "lent-again" or "lent-more"))
+            return false;
+        var between = Enumerable.Range(before.Next, Math.Max(0, reading.From - before.Next)).ToArray();
+        var end = reading.Next;
+        while (line.Has(end) && !line.In(end, "clause-mark"))
+            end++;
+        return between.Any(at => line.Is(at, "and")) && !between.Any(at => line.In(at, "clause-mark"))
+            && !between.Concat(Enumerable.Range(reading.Next, end - reading.Next)).Any(at => IsVerb(line, at))
+            && reading.Arguments?.Standing == before.Arguments?.Standing;
+    }
+
+    private static bool IsVerb(TokenLine line, int at) => line.Ends(at, "ed")
+        || (line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary) && !line.Is(at, Lexicon.WordClass.Month));
 
     // "rose from 40 hens to 57": the second number counts what the first does.
     private static bool EndsMove(TokenLine line, NumberReading reading, NumberReading before) =>
@@ -118,10 +125,16 @@ internal static class SentenceFigures
             return false;
         if (line.Is(reading.From - 1, "by"))
             return line.In(before.Next, "list-mark") && reading.From - before.Next <= 5;
+        if (line.In(before.Next, "list-mark") && line.In(reading.Next, "gap-end") && reading.From - before.Next is > 1 and <= 4)
+            // "and silver 1.1 percent"
+            return Enumerable.Range(before.Next + 1, reading.From - before.Next - 1).All(at => IsInGap(line, at));
         return line.Is(reading.From - 1, "and") && reading.From - before.Next <= 5 && line.In(reading.Next, "gap-end")
             && !Enumerable.Range(before.Next, reading.From - before.Next)
                 .Any(at => line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary));
     }
+
+    private static bool IsInGap(TokenLine line, int at) => line.IsWord(at) && !line.Is(at, Lexicon.WordClass.Function
+        | Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary | Lexicon.WordClass.Adverb | Lexicon.WordClass.Number);
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
     private static bool IsConversion(TokenLine line, NumberReading reading, NumberReading? before) =>

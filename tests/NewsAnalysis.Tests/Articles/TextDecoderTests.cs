@@ -20,6 +20,12 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void Decode_SoftHyphenAtTheEndOfALine_JoinsTheWord()
+    {
+        Assert.Equal("2.4 million euros\nWell\n", TextDecoder.Decode("2.4 mil\u00ad\r\nlion euros\u00ad\nWell\n"u8).Text);
+    }
+
+    [Fact]
     public void Decode_InvisibleCharacters_AreDroppedAndJoinersStay()
     {
         Assert.Equal("Hamas in US forces \u200d می\u200cخواهم",

@@ -176,7 +176,7 @@ internal static class PersonReader
 
     /// <summary>The first name before "and" before a full name, or null.</summary>
     public static MatchWord? ReadCoordinated(string text, int start, int floor) =>
-        MatchWords.Before(text, start, floor, out var and) && and.In(text) is "and" or "&"
+        MatchWords.Before(text, start, floor, out var and) && and.In(text) is "and" or "&" or "or" or "nor"
             && MatchWords.Before(text, and.Start, floor, out var first) && MatchWords.IsCapitalised(first.In(text))
             ? first
             : null;

@@ -15,8 +15,8 @@ internal static class FactivaText
 
     private static readonly Regex Field = Pattern(@"(\s{2,}|\t|\s*$)(?<value>.*)$");
 
-    // One blank behind a code is enough where many codes stand: "HD Barns burn".
-    private static readonly Regex Loose = Pattern(@"(\s|$)(?<value>.*)$");
+    // One blank behind a code is enough where many codes stand: "HD Barns burn"; "IN THE TOWN" is text.
+    private static readonly Regex Loose = Pattern(@"(\s{2,}|\t|\s*$|(?<!^(IN|CO|RE|ART|VOL))\s)(?<value>.*)$");
 
     private static readonly Dictionary<string, string> FactCodes = new(StringComparer.Ordinal)
     {

@@ -27,15 +27,32 @@ internal static class TextCleaner
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            if (c is '\u00ad' && BreakEnd(text, i) is var end and > 0)
+                i = end - 1;
+            else if (c is '\r' && i + 1 < text.Length && text[i + 1] == '\n')
                 continue;
-            if (Breaks.Contains(c))
+            else if (Breaks.Contains(c))
                 clean.Append('\n');
             else if (!IsInvisible(c))
                 clean.Append(c);
         }
 
         return clean.ToString();
+    }
+
+    // "mil-" with a soft hyphen at the end of a line and "lion" on the next are one word: where the next line's word begins; -1 for none.
+    private static int BreakEnd(string text, int hyphen)
+    {
+        var at = hyphen + 1;
+        while (at < text.Length && text[at] is ' ' or '\r')
+            at++;
+        if (at >= text.Length || text[at] != '\n')
+            return -1;
+        for (at++; at < text.Length && text[at] == ' '; at++)
+        {
+        }
+
+        return hyphen > 0 && char.IsLetter(text[hyphen - 1]) && at < text.Length && char.IsLower(text[at]) ? at : -1;
     }
 
     private static bool IsInvisible(char c) =>

@@ -18,7 +18,8 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
             return new AboutFeatures([], [], []);
         var view = new AboutView(sentence, reading, number, measured);
         return new AboutFeatures(OfNumber(view),
-            [.. view.Nouns.Select((node, place) => new AboutThing(node, OfThing(view, node, place))).Where(thing => !view.IsBeside(thing.Node))],
+            [.. view.Nouns.Select((node, place) => new AboutThing(node, OfThing(view, node, place)))
+                .Where(thing => !view.IsBeside(thing.Node))],
             [.. view.Nouns.Where(node => node == view.Measured || node == view.OwnSubject || IsOwner(view, node))]);
     }
 

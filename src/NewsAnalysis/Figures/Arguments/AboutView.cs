@@ -119,17 +119,17 @@ internal sealed class AboutView
         Clause >= 0 && Clauses.IsNominalSubject(Tree.Tokens[node].Relation) && Above(Clause).Skip(1).Contains(Tree.Tokens[node].Head);
 
     /// <summary>Whether a noun stands in a clause beside the number's own, where this has a noun of its own for its subject: "after the
-    /// talks failed, the price rose 8 percent" is nothing about the talks. "As the firm grew, its sales rose" may be about the firm.</summary>
+    /// talks failed, the price rose 8 percent" is nothing about the talks. "As the firm grew, its sales rose" may be
+    /// about the firm.</summary>
     public bool IsBeside(int node)
     {
         var own = Tree.Subject(Anchor) >= 0 ? Anchor : Clause;
-        while (own >= 0 && Tree.Subject(own) < 0 && Tree.Tokens[own].Relation is Relation.Advcl)
-            own = Tree.Tokens[own].Head;
-        if (own < 0 || Tree.Subject(own) is not (>= 0 and var subject) || subject > own || Tree.Tokens[subject].Tag == Tag.Pron
+        if (own < 0 || Tree.Subject(own) is not (>= 0 and var subject) || subject > own || !_nouns.Contains(subject)
             || Sentence.Children(subject).Any(child => Tree.Tokens[child].Xpos == "PRP$"))
             return false;
         var its = Governing(node);
-        return its >= 0 && its != own && (its != Clause || own == Anchor) && (its > own || its < subject) && Joined(its).Intersect(Joined(own)).Any();
+        return its >= 0 && its != own && (its != Clause || own == Anchor) && (its > own || its < subject)
+            && Joined(its).Intersect(Joined(own)).Any();
     }
 
     // The clause and those that it goes on or is added to.

@@ -68,7 +68,8 @@ internal static class ArgumentStep
 
     // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.
     private static string? PriceAt(SentenceReading sentence, NumberReading reading) =>
-        reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && !sentence.Line.IsTitle
+        reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at")
+            && (!sentence.Line.IsTitle || sentence.Line.Is(sentence.Line.Count - 1, "."))
             ? NameChain.At(sentence.Line, sentence.Line.Is(reading.Next + 1, WordClass.Determiner) ? reading.Next + 2 : reading.Next + 1)
                 ?.Written(sentence.Line) : null;
 }

@@ -32,7 +32,7 @@ internal static class ChangeFinder
         for (var i = at; i > at - Reach && (line.IsWord(i) || line.IsNumber(i) || line.IsHyphen(i)); i--)
         {
             if (line.In(i, "range-verb") || line.Is(i, WordClass.Question))
-                return false;
+                return line.In(i + 1, "up-down"); // "go up from 9" moves, "go from 9" ranges
             if (IsMotion(line.Lower(i)) && !line.Is(i, "up") && !line.Is(i, "back"))
                 return true;
         }

@@ -93,13 +93,14 @@ internal static class FractionReader
         line.Is(part + 1, "of") || IsCompared(line, part + 1) || Differs(line, at) || IsSplit(line, at, part + 1)
         || (line.Is(at, "one") && (hyphen || !line.Is(part + 1, WordClass.None)));
 
-    // "half of the pupils walked, a third cycled": what another share did. "A quarter were women": only a share is more than one.
+    // "half of the pupils walked, a third cycled": what another share did; "half fled, a third wounded man died" counts men.
+    // "A quarter were women": only a share is more than one.
     private static bool IsSplit(TokenLine line, int at, int next)
     {
         if (line.In(next, "plural-verb"))
             return true;
-        var goesOn = (line.Is(at - 1, "and") || line.In(at - 1, "list-mark"))
-            && (line.Ends(next, "ed") || line.Is(next, WordClass.Verb | WordClass.Auxiliary));
+        var goesOn = line.In(at - 1, "list-mark") && (line.Ends(next, "ed") || line.Is(next, WordClass.Auxiliary))
+            && (!line.IsWord(next + 1) || line.Is(next + 1, WordClass.Function | WordClass.Adverb));
         return goesOn && Enumerable.Range(Math.Max(0, at - 20), Math.Min(at, 20)).Any(i => IsShare(line, i));
     }
 

@@ -19,7 +19,8 @@ internal static class LendStep
             Back(line, readings[i], readings[i + 2 < readings.Count && readings[i + 1].Reason == NoClaimReason.Ordinal ? i + 2 : i + 1]);
         for (var i = 1; i < readings.Count; i++)
         {
-            Onward(line, readings[i >= 2 && readings[i - 1].Reason is NoClaimReason.Year ? i - 2 : i - 1], readings[i]);
+            Onward(line, readings[i >= 2 && readings[i - 1].Reason is NoClaimReason.Year or NoClaimReason.Ordinal ? i - 2 : i - 1],
+                readings[i]);
             Swallow(readings[i - 1], readings[i]);
         }
 
@@ -157,10 +158,15 @@ internal static class LendStep
         if (line.Is(joint, "or"))
             return joint - left.Next <= 1 && line.In(right.Next, "again-for");
         if (line.In(joint, "again"))
-            return joint - left.Next <= 5 && line.Is(left.Next, WordClass.Preposition) && line.Lower(left.Next) == line.Lower(right.Next);
+            return joint - left.Next <= 5 && IsSamePlace(line, left.Next, right.Next);
         return left.Unit is { Unit.Kind: "percent" } && line.In(joint, "whose") && line.Is(joint - 1, "to")
             && StandsAlone(line, right.Next);
     }
+
+    // "in May … in June", "with breakfast … without", "here … in Porto"
+    private static bool IsSamePlace(TokenLine line, int left, int right) =>
+        line.Is(left, WordClass.Preposition) ? line.Lower(left) == line.Lower(right) || (line.Is(left, "with") && line.Is(right, "without"))
+            : line.In(left, "here-or-now") && line.Is(right, WordClass.Preposition);
 
     // "the north lost 300 jobs, the south 120", "pupils pay 40 euros a term, guests 90": a comma, a noun, the number, and the end.
     private static bool IsGapped(TokenLine line, NumberReading left, NumberReading right, int joint)
@@ -175,6 +181,8 @@ internal static class LendStep
     private static bool IsInGap(TokenLine line, int at, bool first)
     {
         const WordClass verbs = WordClass.Verb | WordClass.Auxiliary | WordClass.Number;
+        if (NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Ordinal } && line.Is(at - 1, WordClass.Determiner))
+            return true; // "the second 240"
         return line.IsWord(at) && !line.Is(at, first ? verbs : verbs | WordClass.Function | WordClass.TimeUnit | WordClass.Adverb);
     }
 

@@ -53,7 +53,7 @@ internal static class CarryStep
     // The rule for a number that neither a unit nor a counted phrase follows.
     private static string? Bare(TokenLine line, NumberReading before, NumberReading reading) =>
         before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next)
-            && (IsChanged(line, reading) || IsOther(line, before, reading)) ? "carried-percent"
+            && (IsChanged(line, reading) || IsOther(line, before, reading) || IsChangedToo(line, before, reading)) ? "carried-percent"
         : IsParallel(line, before, reading) ? "carried-parallel" : null;
 
     // "54 percent to 46"; "gained 3 percent to 46.2" says where to.
@@ -76,6 +76,12 @@ internal static class CarryStep
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
         return ChangeFinder.IsChange(line.Lower(line.Is(at, "by") ? at - 1 : at));
     }
+
+    // "wages rose 5 percent and rents by 8": the verb of change is said once.
+    private static bool IsChangedToo(TokenLine line, NumberReading before, NumberReading reading) =>
+        line.Is(reading.From - 1, "by") && line.In(before.Next, "list-mark") && reading.From - before.Next <= 5
+        && ChangeFinder.Find(line, before, before.From) != Change.None
+        && !Enumerable.Range(before.Next, reading.From - before.Next).Any(at => line.Is(at, WordClass.Verb | WordClass.Auxiliary));
 
     // "including 45", "compared with an average of 38", "compared to 13 the week before"
     private static bool IsCompared(TokenLine line, NumberReading reading)

@@ -220,6 +220,33 @@ public sealed class ExportTests
             """
         },
         {
+            "factiva-narrow.txt", $"""
+            SE News
+            HD Ferry runs aground
+            BY By Ida Moss
+            WC 355 words
+            PD 6 May 2024
+            SN Harbour Times
+            LA English
+            LP
+            {First}
+
+            TD
+            {Second}
+            AN Document HART000020240506ek560001
+
+            SE News
+            HD Bridge opens
+            WC 120 words
+            PD 7 May 2024
+            SN Quay Post
+            LA English
+            LP
+            {Third}
+            AN Document QUAY000020240507ek570002
+            """
+        },
+        {
             "newsbank.txt", $"""
             Ferry runs aground
 
