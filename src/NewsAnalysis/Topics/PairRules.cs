@@ -29,7 +29,7 @@ internal static class PairRules
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
         ("other-person", OtherPerson), // Fesk's bail, Dunmore's bail; Fesk sold 45 boats, Dunmore sold 45 boats
-        ("other-group", OtherGroup), // a delay for bakers, a delay for miners
+        ("other-group", (left, right) => !Unequal(left, right) && OtherGroup(left, right)), // a delay for bakers, a delay for miners
         ("other-side", (left, right) => Unequal(left, right) && Contrasts.Differ(left, right)), // the north tower, the south tower
         // if 50 are freed, 20 were freed
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null),
@@ -99,6 +99,8 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is a number of one place";
         if (profile.Earlier && !other.Earlier) // 900 before the war
             return $"“{profile.Claim.Text}” is of a time that is gone";
+        if (OtherGroup(profile, other)) // a fund for victims, a fund for survivors
+            return $"“{profile.Claim.Text}” and “{other.Claim.Text}” are for people of two names";
         if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)) && !IsAsked(profile, other))
             return $"“{profile.Claim.Text}” is not asserted: denied, possible, conditional or asked";
         foreach (var (why, holds) in BarringRules)
@@ -262,14 +264,15 @@ internal static class PairRules
         profile.Claim.Arguments.Agent is { } agent && agent == profile.Claim.Arguments.Subject
         && !profile.Doers.Any(name => CountedNouns.People(name) is not null);
 
-    // Several people by another name ("bakers", "miners") whom what is measured is for.
+    // Several people by another name ("bakers", "miners") whom what is measured is for; of one number "workers" may be the miners.
     private static bool OtherGroup(Profile left, Profile right) =>
-        !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other);
+        !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other)
+        && (Unequal(left, right) || (CountedNouns.Known(one) ?? CountedNouns.Known(other)) is null);
 
     private static string? Group(Profile profile) =>
         TopicWords.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase} {profile.Receiver}").Select(word => word.Lower)
             .Where(word => NounForms.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)
-                && CountedNouns.Known(word) is not ({ Generic: true } or { Thing: "person", Part: null })).Select(NounForms.Singular)
+                && CountedNouns.Known(word) is not { Generic: true }).Select(NounForms.Singular)
             .FirstOrDefault();
 
     private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>
