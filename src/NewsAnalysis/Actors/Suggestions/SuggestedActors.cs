@@ -83,9 +83,11 @@ internal static class SuggestedActors
         return acronyms;
     }
 
-    // Forms with a title are found by the surname; they need no alias.
+    // Forms with a title are found by the surname; they need no alias. "Justice Department" has none.
     private static IEnumerable<KeyValuePair<string, int>> Plain(NameGroup group) =>
-        group.Forms.Where(form => !Vocabulary.List("titles").Contains(Folding.Key(form.Key.Split(' ')[0].TrimEnd('.'))));
+        group.Forms.Where(form => form.Key.Split(' ') is var words
+            && (!Vocabulary.List("titles").Contains(Folding.Key(words[0].TrimEnd('.')))
+                || (words.Length > 1 && Vocabulary.List("bodyHeads").Contains(Folding.Key(words[^1])))));
 
     /// <summary>The state that a name is of, or null.</summary>
     public static Nation? NationOf(NameGroup group) =>

@@ -36,8 +36,13 @@ internal static class FurniturePhrases
         if (Lines.TryGetValue(plain, out var rule) || Headings.TryGetValue(plain, out rule))
             return rule;
         return StartRule(line, plain) ?? TitleRule(line, aboveText)
-            ?? (IsShareBar(plain) ? "share bar" : CreditLines.Is(line) ? "credit line" : null);
+            ?? (IsShareBar(plain) ? "share bar" : null);
     }
+
+    /// <summary>The rule that takes a line below the running text for a note on the text, or null.</summary>
+    public static string? FootRule(string line) => CreditLines.Is(line) ? "credit line"
+        : Prose.Normalize(line) is var plain && ByMatch["foot"].FirstOrDefault(
+            cells => StartsWithPhrase(plain, cells[2]) && HasRequired(plain, cells)) is { } note ? note[0] : null;
 
     /// <summary>Whether a line is one word of a share bar; in the running text it may be a subheading.</summary>
     public static bool IsShareWord(string line) => line.Length is > 3 and < 20 && ShareWords.Contains(Prose.Normalize(line));
@@ -55,11 +60,7 @@ internal static class FurniturePhrases
     private static string? StartRule(string line, string plain)
     {
         // A quotation may begin with any words.
-        if (line[0] is '"' or '“' or '‘' or '\'')
-            return null;
-        if (ByMatch["long"].FirstOrDefault(cells => StartsWithPhrase(plain, cells[2]) && HasRequired(plain, cells)) is { } note)
-            return note[0];
-        if (Words.Count(line) > LongestPrompt)
+        if (line[0] is '"' or '“' or '‘' or '\'' || Words.Count(line) > LongestPrompt)
             return null;
         if (line[0] == '©')
             return "copyright line";

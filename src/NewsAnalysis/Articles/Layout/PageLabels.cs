@@ -45,6 +45,7 @@ internal sealed class PageLabels
         labels.MarkRepeats();
         labels.MarkHeadline(title);
         labels.MarkTeasers();
+        labels.MarkNotes();
         return new LabelledPage(
             [.. lines.Select((line, i) => new LabelledLine(line, labels._kinds[i], labels._rules[i]))], labels._date, labels._author);
     }
@@ -186,6 +187,22 @@ internal sealed class PageLabels
             else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body
                 && !_lines[i].Text.StartsWith("Source", StringComparison.OrdinalIgnoreCase))
                 _rules[i] = "teaser of another article";
+        }
+    }
+
+    /// <summary>
+    /// Who contributed and where the text was printed, at its end: in the midst of a text such a sentence may be part of it.
+    /// </summary>
+    private void MarkNotes()
+    {
+        for (var i = _lines.Count - 1; i >= 0; i--)
+        {
+            if (!IsContent(i) || _kinds[i] != PartKind.Body)
+                continue;
+            if (FurniturePhrases.FootRule(_lines[i].Text) is { } rule)
+                _rules[i] = rule;
+            else if (_lines[i].IsProse)
+                return;
         }
     }
 

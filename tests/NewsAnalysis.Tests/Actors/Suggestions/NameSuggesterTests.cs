@@ -68,6 +68,33 @@ public sealed class NameSuggesterTests
     }
 
     [Fact]
+    public void Suggest_WordsForAStatesPeople_CountForTheState()
+    {
+        var suggestion = Single("They left for Peru. Peruvian boats waited.", "A Peruvian sang, and Peruvians danced.");
+
+        Assert.Equal(("Peru", 4), (suggestion.Actor.Name, suggestion.Mentions));
+    }
+
+    [Fact]
+    public void Suggest_BareNameThatOnlyStandsBehindIn_IsNobodysSurname()
+    {
+        var suggestion = Single("They met Anna Marsk. A friend of Anna Marsk left.", "They spoke at a meeting in Marsk.");
+
+        Assert.Equal(("Anna Marsk", 2, false), (suggestion.Actor.Name, suggestion.Mentions, suggestion.Actor.SurnameAlone));
+    }
+
+    [Fact]
+    public void Suggest_DepartmentTurnedRound_IsOne()
+    {
+        var suggestion = Single("They asked the Justice Department. The Justice Department agreed. Then the Justice Department left.",
+            "Ask the Department of Justice. Nobody at the DOJ replied.");
+
+        Assert.Equal(("Justice Department", 5), (suggestion.Actor.Name, suggestion.Mentions));
+        Assert.Equal(["Department of Justice"], suggestion.Actor.Aliases);
+        Assert.Equal(["DOJ"], suggestion.Actor.Acronyms);
+    }
+
+    [Fact]
     public void Suggest_RelativeOfSomebodyWithAnOffice_DoesNotTakeTheSurname()
     {
         var suggestions = NameSuggester.Suggest(

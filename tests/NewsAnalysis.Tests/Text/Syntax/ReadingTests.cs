@@ -52,6 +52,8 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("Men were killed when mice ate the children's wheat.", "man be kill when mouse eat the child 's wheat .")]
     [InlineData("The bomb exploded and robbers stole the paintings.", "the bomb explode and robber steal the painting .")]
+    [InlineData("As the guests depart, the boats wait.", "as the guest depart , the boat wait .")]
+    [InlineData("They wept and they slept.", "they weep and they sleep .")]
     public void Read_Words_HaveTheirLemmas(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', SyntaxReader.Read(text, new TextSpan(0, text.Length)).Tokens.Select(token => token.Lemma)));
 }

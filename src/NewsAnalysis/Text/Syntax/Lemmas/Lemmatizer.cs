@@ -36,8 +36,9 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
             : ByEnding(plain, xpos);
     }
 
-    // A past form in -t that no table has is the verb itself ("depart", taken for a past form); "burnt" and "slept" are in the tables.
-    private static bool IsBase(string plain, string xpos) => xpos is "VBD" or "VBN" && plain.EndsWith('t');
+    // A past form in -t has the t of "burnt" behind l, m, n or p alone; another that no table has is the verb itself ("depart").
+    private static bool IsBase(string plain, string xpos) =>
+        xpos is "VBD" or "VBN" && plain is [.., not ('l' or 'm' or 'n' or 'p'), 't'];
 
     /// <summary>The form in small letters, except of names.</summary>
     public static string Plain(string form, Tag tag)
