@@ -90,7 +90,7 @@ internal static class NameDeeds
             return null;
         var from = isArticle ? next + 2 : next + 1;
         var end = NameTails.NounEnd(clause, from, mayBeName: true);
-        return $"{(PairRules.IsPerson(profile) ? "who" : "that")} {Slice(clause, next, end > from ? end : next + 1)}";
+        return end > from ? $"{(PairRules.IsPerson(profile) ? "who" : "that")} {Slice(clause, next, end)}" : null;
     }
 
     private static bool IsForm(string word, string predicate) =>

@@ -51,7 +51,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
     /// <summary>The words from one to before another, as they stand.</summary>
     public static string Slice(Clause clause, int from, int to) => clause.Text[clause.Words[from].Start..clause.Words[to - 1].End];
 
-    // "38-word oath", "9-month-old baby", "four-door car", "six-year veteran".
+    // "38-word oath", "9-month-old baby", "four-door car", "900-strong force", "six-year veteran".
     private static string? Adjective(Clause clause, HashSet<string> said, Func<string, bool> isHead)
     {
         var (unit, next) = (clause.Words[clause.To].Lower, clause.To + 1);
@@ -61,7 +61,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
             : Is("lasts", unit) && !(Measure.Of(unit).Dimension == Measure.Duration && EventFrames.CanBePerson(Head(thing)))
                 ? $"length of the {thing}" : thing;
         if (of is not null && of == thing && Measure.Of(unit).IsCount)
-            return $"{Plurals.Of(unit)} of the {thing}";
+            return $"{(unit == "strong" ? "size" : Plurals.Of(unit))} of the {thing}";
         return of is null && !isAge ? null : $"{of ?? "age"}, {Plurals.Of(unit)}";
     }
 

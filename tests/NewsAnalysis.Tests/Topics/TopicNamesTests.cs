@@ -31,6 +31,7 @@ public sealed class TopicNamesTests : IDisposable
     [InlineData("Thousands of people had asked the council for help.", "people who asked the council")]
     [InlineData("Twelve guests attended the hearing.", "guests attending")]
     [InlineData("The thief fled in a four-door car.", "doors of the car")]
+    [InlineData("The state sent a 900-strong force to the mill.", "size of the force")]
     [InlineData("The clerk was charged with 14 counts of child endangerment.", "counts of child endangerment")]
     [InlineData("Police found 12 ounces of marijuana in the mill.", "ounces of marijuana")]
     [InlineData("The clerk is described as 120 pounds with red hair.", "weight, pounds")]
