@@ -58,7 +58,7 @@ internal static class DateFinder
     private static int Numeric(TokenLine line, int at)
     {
         var text = line.Lower(at);
-        if (text.Split('.') is { Length: 3 } parts)
+        if (text.AsSpan().Count('.') == 2 && text.Split('.') is var parts)
             return parts.All(part => part.Length is 1 or 2 or 4) && IsDayMonthYear(parts) ? at + 1 : -1;
         if (!line.In(at + 1, "date-mark") || !IsJoined(line, at + 1))
             return -1;

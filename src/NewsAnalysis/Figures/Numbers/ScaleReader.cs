@@ -36,7 +36,7 @@ internal static class ScaleReader
 
     private static (int Next, decimal Factor, bool Letter)? Scale(TokenLine line, int from, bool money, bool first)
     {
-        var at = IsLong(line, from + 1) && (line.IsHyphen(from) || (first && IsClosed(line, from))) ? from + 1 : from;
+        var at = (line.IsHyphen(from) || (first && IsClosed(line, from))) && IsLong(line, from + 1) ? from + 1 : from;
         return NumberWords.Find(line.Lower(at)) is not { } word ? null
             : word.Kind is NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen
                 || (first && Shortens(line, at, word.Kind, money)) ? (at + 1, word.Value, word.Kind == NumberWordKind.Glued && !money)
