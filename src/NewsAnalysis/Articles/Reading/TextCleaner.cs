@@ -5,8 +5,6 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Brings decoded text into the form that offsets count in.</summary>
 internal static class TextCleaner
 {
-    private const string Breaks = "\r\u2028\u2029\u0085\f\v";
-
     /// <summary>Mends what programs spoil (<see cref="TextRepair"/>), makes every line break <c>\n</c> and drops invisible format
     /// characters that would split words or turn their order: soft hyphens, zero-width spaces, byte order marks and bidirectional controls.
     /// Joiners inside words and emoji stay. Other control characters go as well.</summary>
@@ -31,7 +29,7 @@ internal static class TextCleaner
                 i = end - 1;
             else if (c is '\r' && i + 1 < text.Length && text[i + 1] == '\n')
                 continue;
-            else if (Breaks.Contains(c))
+            else if (c is '\r' or '\u2028' or '\u2029' or '\u0085' or '\f' or '\v')
                 clean.Append('\n');
             else if (!IsInvisible(c))
                 clean.Append(c);
