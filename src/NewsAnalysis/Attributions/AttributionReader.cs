@@ -54,7 +54,8 @@ public static class AttributionReader
         Cue[] cues = [.. CueFinder.Find(tree, quotes)];
         foreach (var (cue, own) in cues.Zip(model.Probabilities(cues, quotes, sentence.Index)))
         {
-            var rule = CueRules.Of(cue, own);
+            // Inside a quotation people also speak of what nobody said.
+            var rule = CueRules.Of(cue, quotes.IsInside(cue.Span.Start) ? own : 1);
             var probability = rule is null ? own : Math.Max(own, CueRules.Sure);
             if (probability >= Least && (cue.Form == CueForm.Colon ? IsSpeaker(cue, quotes) : !IsOutside(cue, quotes)))
                 yield return new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start));
