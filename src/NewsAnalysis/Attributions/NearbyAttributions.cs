@@ -46,8 +46,8 @@ internal sealed class NearbyAttributions
         return found[sentence].Select(one => (one.Attribution, one.Attribution.Probability * Share(one.Draft, number, sentence)));
     }
 
-    // A quotation is its speaker's as a whole, and "put the toll at 40" has its number by rule; of the other words of the cue's own sentence
-    // the model says which are said.
+    // A quotation is its speaker's as a whole, and "put the toll at 40" has its number by rule; of the other words of the cue's own
+    // sentence the model says which are said.
     private double Share(Draft draft, TextSpan number, int sentence)
     {
         var isHeld = draft.Content.Exists(span => span.Contains(number));
