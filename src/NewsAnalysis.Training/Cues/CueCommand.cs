@@ -1,5 +1,3 @@
-using NewsAnalysis.Text;
-
 namespace NewsAnalysis.Training.Cues;
 
 /// <summary>The command that fits the model of cues.</summary>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Training.Cues;
 
