@@ -1,4 +1,3 @@
-using NewsAnalysis.Measures;
 using Plotly.NET;
 
 namespace NewsAnalysis.Charts;

@@ -1,4 +1,3 @@
-using NewsAnalysis.Text;
 using static NewsAnalysis.Topics.NameWords;
 
 namespace NewsAnalysis.Topics;

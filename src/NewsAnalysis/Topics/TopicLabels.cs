@@ -1,5 +1,4 @@
 using NewsAnalysis.Figures.Arguments;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -111,7 +110,7 @@ internal static class TopicLabels
 
     // Words that stand beside each other in the text, with a noun of the language at the end that is nobody.
     private static bool IsNoun(string subject, Profile profile) =>
-        subject == subject.ToLowerInvariant() && IsPhrase(subject) && subject[(subject.LastIndexOf(' ') + 1)..] is var head
+        !subject.Any(char.IsUpper) && IsPhrase(subject) && subject[(subject.LastIndexOf(' ') + 1)..] is var head
         && Kinds.Knows(NounForms.Singular(head)) && !EventFrames.CanBePerson(NounForms.Singular(head))
         && profile.Claim.Quote.Contains(subject, StringComparison.OrdinalIgnoreCase);
 

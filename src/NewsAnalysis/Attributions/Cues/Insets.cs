@@ -1,5 +1,3 @@
-using NewsAnalysis.Text;
-
 namespace NewsAnalysis.Attributions.Cues;
 
 /// <summary>The subject before an inset that ends at the comma before the verb: "Lee, a doctor, told us", "Lee, who was in Porto when it

@@ -1,5 +1,3 @@
-using NewsAnalysis.Text;
-
 namespace NewsAnalysis.Attributions.Cues;
 
 /// <summary>Who says it, of a verb or of an adjective with a copula: the agent of a passive, else the subject, else that of the clause
