@@ -42,7 +42,8 @@ internal sealed record ComparedPhrase(
             var end = start;
             while (end < words.Length && !Links.Contains(words[end]))
                 end++;
-            var amount = end > start && end < words.Length - 1 && words[end] == "of" && Amounts.Contains(NounForms.Singular(words[end - 1]));
+            var amount = end > start && end < words.Length - 1 && words[end] == "of"
+                && Amounts.Contains(NounForms.Singular(words[end - 1]));
             if (end > start && !amount)
                 return end - 1;
             start = end + 1;

@@ -120,7 +120,8 @@ internal static class ProfileReader
 
     // "31 boys and girls" are so many children.
     private static ComparedPhrase? Together(Clause clause) =>
-        clause.After(3) is [var first, "and", var second] && Wholes.TryGetValue((NounForms.Singular(first), NounForms.Singular(second)), out var whole)
+        clause.After(3) is [var first, "and", var second]
+            && Wholes.TryGetValue((NounForms.Singular(first), NounForms.Singular(second)), out var whole)
             ? ComparedPhrase.Read(whole) : null;
 
     /// <summary>The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's

@@ -48,7 +48,8 @@ internal sealed class StretchPhrases
     // "by the end of March" is a day; in "said last year that" nothing is counted over that year, nor in "the worst flood since 1951" and
     // "a record for May".
     private bool IsElse(int at) =>
-        (Is(at, "since") && Enumerable.Range(1, Ranking).Any(back => Is(at - back, "extreme"))) || (Lower(at - 1) == "for" && Is(at - 2, "extreme"))
+        (Is(at, "since") && Enumerable.Range(1, Ranking).Any(back => Is(at - back, "extreme")))
+            || (Lower(at - 1) == "for" && Is(at - 2, "extreme"))
         || Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
 
     // "since March", "since 2029", "since the war began", "since the start of the strike"

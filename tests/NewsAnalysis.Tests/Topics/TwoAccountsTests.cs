@@ -90,13 +90,16 @@ public sealed class TwoAccountsTests
     [InlineData("Vird Air agreed to buy Ostrey Jet for $3.1 billion.",
         "Vird Air will acquire Ostrey Jet in a deal worth $3.5 billion.", true)]
     // one stage of the case, two stages
-    [InlineData("Mr Fesk was convicted of nine counts of theft in Vird.", "A jury in Vird found Mr Fesk guilty on 11 counts of theft.", true)]
-    [InlineData("Mr Fesk was charged with 26 counts of theft in Vird.", "A jury in Vird found Mr Fesk guilty on nine counts of theft.", false)]
+    [InlineData("Mr Fesk was convicted of nine counts of theft in Vird.",
+        "A jury in Vird found Mr Fesk guilty on 11 counts of theft.", true)]
+    [InlineData("Mr Fesk was charged with 26 counts of theft in Vird.",
+        "A jury in Vird found Mr Fesk guilty on nine counts of theft.", false)]
     // one woman and a second are two; counts of one degree are some of all
     [InlineData("One woman was dead in the car in Vird and a second woman died later.", "Two women died in Vird.", false)]
     [InlineData("Mr Fesk faces two counts of first-degree murder in Vird.", "Mr Fesk faces three counts of murder in Vird.", false)]
     // promised, and there
-    [InlineData("The builder promised 1,000 flats at the docks in Vird.", "The builder has finished 640 flats at the docks in Vird.", false)]
+    [InlineData("The builder promised 1,000 flats at the docks in Vird.",
+        "The builder has finished 640 flats at the docks in Vird.", false)]
     // more guests than people are no part of them; fewer may be
     [InlineData("A crush at a fair in Vird left seven people dead.", "Nine spectators were crushed to death at a fair in Vird.", true)]
     [InlineData("A crush at a fair in Vird left nine people dead.", "Seven spectators were crushed to death at a fair in Vird.", false)]

@@ -36,7 +36,8 @@ internal static class EventsBehind
         var at = Start(sentence.Line, reading);
         if (Adverb(sentence, counted, at) is { } grade)
             return new SaidBehind(grade, null, false, RoleReader.Graded);
-        if (BehindThose(sentence.Line, at) is >= 0 and var behind && Scan(sentence, reading, number, counted, behind) is { Event: not null } more)
+        if (BehindThose(sentence.Line, at) is >= 0 and var behind
+            && Scan(sentence, reading, number, counted, behind) is { Event: not null } more)
             return more;
         var found = Scan(sentence, reading, number, counted, at);
         if (found.Event is null && SubjectTail.Verb(sentence, counted, at) is >= 0 and var verb)
@@ -204,7 +205,8 @@ internal static class EventsBehind
         if (next < sentence.Tree.Tokens.Count && (sentence.Tree.Tokens[next].Tag == Tag.Adp || sentence.Tree.Tokens[next].Xpos == "VBG"))
             return false;
         // "three killed Sunday": a day is no object.
-        if (sentence.Tree.Child(verb, Relation.Obj) is >= 0 and var child && !IsState(sentence, child) && !TimeWords.IsTime(sentence, child))
+        if (sentence.Tree.Child(verb, Relation.Obj) is >= 0 and var child && !IsState(sentence, child)
+            && !TimeWords.IsTime(sentence, child))
             return true;
         return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn
             && !TimeWords.IsTime(sentence, next);

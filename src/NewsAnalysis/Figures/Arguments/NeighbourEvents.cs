@@ -62,8 +62,9 @@ internal static class NeighbourEvents
 
     // "quake kills 12", "shot 12", "the wounding of 12": a verb that the tree takes for a noun shows by its form.
     private static bool IsVerbal(TokenLine line, NumberReading reading, int at) =>
-        at == reading.From - 1 || (at == reading.From - 2 && line.In(at + 1, "particle")) ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2
-            && line.Is(at + 1, "of") && line.Ends(at, "ing");
+        at == reading.From - 1 || (at == reading.From - 2 && line.In(at + 1, "particle"))
+            ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2
+                && line.Is(at + 1, "of") && line.Ends(at, "ing");
 
     private static int Verb(SentenceReading sentence, NumberReading reading)
     {

@@ -34,7 +34,8 @@ internal static class PhraseWords
         Collect(reading, node, nodes, deep);
         nodes.Sort();
         var tokens = reading.Tree.Tokens;
-        var words = nodes.Where(at => !(at > node && Valuing.Contains(reading.Lemma(at))) && !Empty.Contains(tokens[at].Tag) && (!reading.IsMeasure(at) || IsOrdinal(tokens[at]))
+        var words = nodes.Where(at => !(at > node && Valuing.Contains(reading.Lemma(at))) && !Empty.Contains(tokens[at].Tag)
+            && (!reading.IsMeasure(at) || IsOrdinal(tokens[at]))
             && tokens[at].Form.Length > 0).Take(Most).Select(form).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }
