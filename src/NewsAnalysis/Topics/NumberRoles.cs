@@ -181,8 +181,21 @@ internal static class NumberRoles
     /// has died since".</summary>
     public static bool CountsOn(Clause clause, FigureClaim claim) =>
         claim.Value is >= 1 and < 20 && claim.ValueTo is null
-        && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => Is(pair.First.Lower, "article")
-            && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
+        && Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 1)).Any(at => Is(clause.Words[at].Lower, "article")
+            && NumberWords.Find(clause.Words[at + 1].Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1
+            && (claim.Value > 1 || IsOneMore(clause, claim, at + 2)));
+
+    // "One woman was dead and a second woman died"; not "one soldier was killed on the second day".
+    private static bool IsOneMore(Clause clause, FigureClaim claim, int at) => at < clause.Words.Length
+        && clause.Words[at].Lower is var noun && TopicWords.Of(claim.Counted ?? "").LastOrDefault() is { Lower: { } counted }
+        && NounForms.Singular(noun) == NounForms.Singular(counted);
+
+    /// <summary>Whether a number says how many all are of whom the number counts some ("three of the 40").</summary>
+    public static bool IsOfNumber(Clause clause) => clause.After(3) is ["of", .. var whole] && whole.Any(IsNumber);
+
+    /// <summary>Whether the sentence tells of others besides.</summary>
+    public static bool HasRest(Clause clause) => clause.Words.Skip(clause.To).Any(word => Is(word.Lower, "other") || Is(word.Lower, "more")
+        || Is(word.Lower, "another"));
 
     /// <summary>Whether the number counts some of those that the words after it name ("eleven of the dead", "3 of 5 victims"), or those of
     /// one place ("400 in the capital alone"); after a comma the same words count all ("soldiers, 600 of them"), unless another number says

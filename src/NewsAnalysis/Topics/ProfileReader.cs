@@ -31,7 +31,7 @@ internal static class ProfileReader
     // "two of the injured died", which are some of those to whom more happened.
     private static bool TellsOfAll(FigureClaim claim, Clause clause) =>
         claim.Arguments.Rules.Split(' ').Any(rule => rule is NeighbourEvents.BeforeRule or EventsBehind.Rule)
-        && clause.After(1) is ["of"] && !clause.After(4).Any(WordEvents.IsEvent);
+        && NumberRoles.IsOfNumber(clause) && !clause.After(4).Any(WordEvents.IsEvent) && !NumberRoles.HasRest(clause);
 
     // What a person says of a claim outranks the words around it.
     private static bool SetByPerson(FigureClaim claim, Func<FigureClaim, string?> value) =>
@@ -58,7 +58,7 @@ internal static class ProfileReader
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
             happened = Predicates.Event(claim.Arguments.Predicate);
         if (happened is null && !isSet && phrase.Head is { } counts && Charges.Contains(counts))
-            happened = Predicates.Stage(claim.Arguments.Predicate);
+            happened = Predicates.Stage(claim.Arguments.Predicate, clause);
         if (measure.IsMoney && !isSet)
             happened = WordEvents.OfMoney(clause, counted, happened)
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);

@@ -45,12 +45,13 @@ internal sealed class StretchPhrases
         Since(at) ?? SamePeriod(at) ?? Years(at) ?? Months(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at)
             ?? Unit(at) ?? Ago(at) ?? Year(at);
 
-    // "by the end of March" is a day; in "said last year that" nothing is counted over that year, nor in "the worst flood since 1951" and
-    // "a record for May".
+    // "by the end of March" is a day; in "said last year that" nothing is counted over that year, nor in "the worst flood since 1951".
     private bool IsElse(int at) =>
-        (Is(at, "since") && Enumerable.Range(1, Ranking).Any(back => Is(at - back, "extreme")))
-            || (Lower(at - 1) == "for" && Is(at - 2, "extreme"))
-        || Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
+        IsOfRarity(at) || IsOfRarity(at - 1) || Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
+
+    // "since" behind a word for what is seldom, without a pause between.
+    private bool IsOfRarity(int at) => Is(at, "since") && Enumerable.Range(1, Ranking).Any(back => Is(at - back, "extreme")
+        && Enumerable.Range(at - back, back).All(word => _words[word + 1].Start - _words[word].End == 1));
 
     // "since March", "since 2029", "since the war began", "since the start of the strike"
     private StretchPhrase? Since(int at)

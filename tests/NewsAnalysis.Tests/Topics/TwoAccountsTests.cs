@@ -79,14 +79,18 @@ public sealed class TwoAccountsTests
     }
 
     [Theory]
-    // all who were rescued, of those aboard
-    [InlineData("A ferry with 130 passengers sank off Vird. The coast guard rescued 58 of them.",
-        "The coast guard pulled 64 people from the sea off Vird.", true)]
+    // all who were killed, of those aboard; of the miners there may be more
+    [InlineData("Three of the 40 passengers were killed in Vird.", "Four passengers were killed in Vird.", true)]
+    [InlineData("The quake killed 12 of the miners in Vird.", "The quake killed 20 miners in Vird.", false)]
+    // how rare it is, and over which time
+    [InlineData("The flood killed 12 people in Vird, the worst flood since 1951.", "The flood killed 15 people in Vird.", true)]
+    [InlineData("The flood killed 12 people in Vird, the worst flood since 1951.", "The flood of 1951 killed 15 people in Vird.", false)]
+    // told to go, and gone
+    [InlineData("Officials ordered 2,000 people to leave Vird.", "In Vird 1,400 people were evacuated.", false)]
+    [InlineData("Mr Fesk pleaded not guilty to 12 counts of theft in Vird.", "Mr Fesk was convicted of nine counts of theft in Vird.", false)]
     [InlineData("Of the 40 aboard, 12 died in Vird.", "In Vird 40 people died.", false)]
     // a lorry is a truck, a carriage a wagon
     [InlineData("Forty trucks with food entered Velden.", "A convoy of 52 lorries with food entered Velden.", true)]
-    // what a firm said that it would do is what it will do
-    [InlineData("Vird Air will cut 1,200 jobs this year, it said.", "Vird Air said that it would lay off 1,500 workers this year.", true)]
     [InlineData("Vird Air agreed to buy Ostrey Jet for $3.1 billion.",
         "Vird Air will acquire Ostrey Jet in a deal worth $3.5 billion.", true)]
     // one stage of the case, two stages
@@ -105,7 +109,7 @@ public sealed class TwoAccountsTests
     [InlineData("A crush at a fair in Vird left nine people dead.", "Seven spectators were crushed to death at a fair in Vird.", false)]
     // damaged is not destroyed
     [InlineData("The quake in Vird damaged 300 homes and destroyed 40 homes.", "The quake in Vird destroyed 45 homes.", true)]
-    [InlineData("The quake in Vird damaged 300 homes.", "The quake in Vird destroyed 45 homes.", false)]
+    [InlineData("The quake in Vird damaged 60 homes.", "The quake in Vird destroyed 45 homes.", false)]
     public void Build_TwoAccountsOfADay_DifferOnlyOfOneThing(string text, string otherText, bool differ)
     {
         var articles = new[] { Article("a", "Vale Post", "2031-05-01", text), Article("b", "Ostrey Sun", "2031-05-01", otherText) };

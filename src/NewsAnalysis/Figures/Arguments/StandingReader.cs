@@ -126,8 +126,7 @@ internal static class StandingReader
             var token = sentence.Tree.Tokens[child];
             if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
                 return (Standing.Conditional, "condition");
-            if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsPerfect(sentence, node)
-                && !IsReportedPlan(sentence, node, child))
+            if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsPerfect(sentence, node))
                 return (Standing.Possible, sentence.Lemma(child) == "can" ? Able : "modal");
             if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2
                 && !IsBlame(sentence, child, node))
@@ -136,13 +135,6 @@ internal static class StandingReader
 
         return null;
     }
-
-    // "said that it would cut 40 jobs" tells of what "will cut 40 jobs" does; not "said that it would cut 40 if sales fell".
-    private static bool IsReportedPlan(SentenceReading sentence, int verb, int modal) =>
-        sentence.Lemma(modal) == "would" && sentence.Tree.Tokens[verb] is { Relation: Relation.Ccomp, Head: >= 0 and var report }
-        && sentence.Tree.Tokens[report].Xpos is "VBD" or "VBN" && sentence.Line.Is(sentence.Token(report), WordClass.Reporting)
-        && !sentence.Children(verb).Any(clause => sentence.Children(clause)
-            .Any(mark => sentence.Tree.Tokens[mark].Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(mark))));
 
     private static bool IsModal(SentenceReading sentence, int node) =>
         sentence.Tree.Tokens[node].Relation == Relation.Aux && Modals.Contains(sentence.Lemma(node));
