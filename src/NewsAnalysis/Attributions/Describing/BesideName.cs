@@ -23,55 +23,49 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
     private static readonly Relation[] Nominal =
         [Relation.Compound, Relation.NmodDesc, Relation.Appos, Relation.Flat, Relation.Amod, Relation.Nmod];
 
+    private static readonly Relation[] Hanging = [Relation.Appos, Relation.Parataxis, Relation.List, Relation.Dep];
+
     /// <summary>Everything beside the name.</summary>
     public IEnumerable<Described> Found()
     {
         var title = Title();
-        if (title is not null)
-            yield return title;
-        foreach (var modifier in Modifiers(title?.First ?? first))
-            yield return modifier;
-        if (Before(title?.First ?? first) is { } before)
-            yield return before;
-        var found = 0;
-        foreach (var behind in Enumerable.Range(title?.First ?? first, last + 1 - (title?.First ?? first)).SelectMany(tree.Children)
-            .Where(child => child > last && tree.Tokens[child].Relation is Relation.Appos or Relation.Parataxis
-                or Relation.List or Relation.Dep))
-        {
-            if (Behind(behind) is not { } apposition)
-                continue;
-            found++;
-            yield return apposition;
-        }
-
-        if (found == 0 && Set() is { } set)
-            yield return set;
+        var start = title?.First ?? first;
+        Described[] behind = [.. Enumerable.Range(start, last + 1 - start).SelectMany(tree.Children)
+            .Where(child => child > last && Hanging.Contains(tree.Tokens[child].Relation)).Select(Behind).OfType<Described>()];
+        Described?[] found = [title, .. Modifiers(start), Before(start), .. behind, behind.Length == 0 ? Set() : null];
+        return found.OfType<Described>();
     }
 
     // ", the founder of the line," however the tree hangs it: an article or possessive begins it, and a comma, a stop or "who" ends it.
     private Described? Set()
     {
         var start = last + 2;
-        if (start >= tree.Tokens.Count || tree.Tokens[last + 1].Form != ","
-            || !(tree.Tokens[start].Form is "a" or "an" or "the" || tree.Tokens[start].Xpos == "PRP$"))
+        if (At(start) is not ({ Form: "a" or "an" or "the" } or { Xpos: "PRP$" }) || tree.Tokens[last + 1].Form != ",")
             return null;
-        var head = start + 1;
-        while (head + 1 < tree.Tokens.Count && tree.Tokens[head + 1].Tag is Tag.Noun or Tag.Adj or Tag.Propn or Tag.Part
-            || (head + 1 < tree.Tokens.Count && (tree.Tokens[head + 1].Form == "-" || tree.Tokens[head].Form == "-")))
-            head++;
-        if (head >= tree.Tokens.Count || tree.Tokens[head].Tag is not (Tag.Noun or Tag.Propn) || isNamed(head)
-            || !DescribingWords.Fits(tree, head, type))
+        var head = NounFrom(start + 1);
+        if (At(head) is not { Tag: Tag.Noun or Tag.Propn } || !Describes(head))
             return null;
         var end = NounPhrase.Last(tree, head);
-        return end + 1 < tree.Tokens.Count && tree.Tokens[end + 1].Form is "," or "." or "who" or "which" && !IsOfNext(start, head, end)
+        return At(end + 1) is { Form: "," or "." or "who" or "which" } && !IsOfNext(start, head, end)
             ? new Described("apposition", head, start, end) : null;
     }
 
+    // The last of the nouns and adjectives, joined by hyphens or not, that stand from a token on.
+    private int NounFrom(int at)
+    {
+        while (At(at + 1) is { } next
+            && (next.Tag is Tag.Noun or Tag.Adj or Tag.Propn or Tag.Part || next.Form == "-" || tree.Tokens[at].Form == "-"))
+            at++;
+        return at;
+    }
+
+    private SyntaxToken? At(int at) => tree.Tokens.ElementAtOrDefault(at);
+
+    private bool Describes(int noun) => !isNamed(noun) && DescribingWords.Fits(tree, noun, type);
+
     private Described? Title()
     {
-        var at = first - 1;
-        while (at >= 0 && SpeakerWords.Has("polite", tree.Tokens[at].Form))
-            at--;
+        var at = WithPolite(first) - 1;
         if (at < 0 || RoleAt(at) is not { } role)
             return null;
         var start = role;
@@ -80,6 +74,14 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         while (start < role && (tree.Tokens[start].Form == "-" || IsGerund(start)))
             start++;
         return IsJoined(role) || IsBare(start) ? new Described("title", role, start, at) : null;
+    }
+
+    // The first of "Mr", "Mrs" and the like before a name.
+    private int WithPolite(int name)
+    {
+        while (name > 0 && SpeakerWords.Has("polite", tree.Tokens[name - 1].Form))
+            name--;
+        return name;
     }
 
     // The noun of a title that ends at a token: "director", "Secretary of State".
@@ -107,18 +109,19 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         || (tree.Tokens[token].Head is >= 0 and var head && head != other && tree.Tokens[head].Head == other
             && Nominal.Contains(tree.Tokens[token].Relation) && Nominal.Contains(tree.Tokens[head].Relation));
 
+    private bool IsInTitle(int at, int role) => IsTitleWord(at, role) || JoinsTitle(at) || NounPhrase.IsBeforeHyphen(tree, at)
+        || (tree.Tokens[at] is { Tag: Tag.Adv } adverb && char.IsUpper(adverb.Form[0]))
+        || (tree.Tokens[at].Tag == Tag.Verb && At(at - 1)?.Form == "-");
+
     // Before an office with a capital a noun without one is of what stands before: "the decision President Lee took".
-    private bool IsInTitle(int at, int role)
-    {
-        var token = tree.Tokens[at];
-        return (token.Tag is Tag.Noun or Tag.Propn or Tag.Adj && !Cues.NearbySource.IsTime(tree, at)
-                && !(token.Tag == Tag.Noun && char.IsLower(token.Form[0]) && IsOffice(role) && tree.Tokens[at + 1].Form != "-"))
-            || (token.Xpos == "POS" && at > 0 && tree.Tokens[at - 1].Tag == Tag.Propn)
-            || (token.Form is "-" or "of" && at > 0 && (tree.Tokens[at - 1].End == token.Start || IsOffice(at - 1)))
-            || (tree.Tokens[at + 1].Form == "-" && token.End == tree.Tokens[at + 1].Start)
-            || (token.Tag == Tag.Adv && char.IsUpper(token.Form[0]))
-            || (token.Tag == Tag.Verb && at > 0 && tree.Tokens[at - 1].Form == "-");
-    }
+    private bool IsTitleWord(int at, int role) => tree.Tokens[at] is { Tag: Tag.Noun or Tag.Propn or Tag.Adj } token
+        && !Cues.NearbySource.IsTime(tree, at)
+        && !(token.Tag == Tag.Noun && char.IsLower(token.Form[0]) && IsOffice(role) && tree.Tokens[at + 1].Form != "-");
+
+    // "Porto's mayor", "Secretary of State", "vice-mayor"
+    private bool JoinsTitle(int at) => tree.Tokens[at] is var token && At(at - 1) is { } before
+        && ((token.Xpos == "POS" && before.Tag == Tag.Propn)
+            || (token.Form is "-" or "of" && (before.End == token.Start || IsOffice(at - 1))));
 
     // "after welcoming Lee": what follows a preposition so is a deed.
     private bool IsGerund(int at) => at > 0 && tree.Tokens[at].Form.EndsWith("ing", StringComparison.Ordinal)
@@ -142,38 +145,34 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         }
     }
 
-    private bool IsModifier(int at, int before)
-    {
-        var token = tree.Tokens[at];
-        if (at >= before || DescribingWords.IsMeasure(token) || IsGerund(at) || tree.Has(at, Relation.Nsubj) || tree.Has(at, Relation.Cop))
-            return false;
-        for (var between = at + 1; between < before; between++)
-        {
-            if (!tree.IsWithin(between, node) || tree.Tokens[between].Tag is Tag.Det or Tag.Verb or Tag.Adp or Tag.Pron)
-                return false;
-        }
+    private bool IsModifier(int at, int before) => at < before && IsAdjective(at) && !DescribingWords.IsMeasure(tree.Tokens[at])
+        && !IsGerund(at) && !tree.Has(at, Relation.Nsubj) && !tree.Has(at, Relation.Cop)
+        && Enumerable.Range(at + 1, before - at - 1).All(between =>
+            tree.IsWithin(between, node) && tree.Tokens[between].Tag is not (Tag.Det or Tag.Verb or Tag.Adp or Tag.Pron));
 
-        // "the failing bank" and "state-run" describe, "welcoming Lee" is a deed.
-        return token.Tag == Tag.Adj
-            || (token.Tag == Tag.Verb && at > 0 && (tree.Tokens[at - 1].Tag is Tag.Det or Tag.Adj || tree.Tokens[at - 1].Form == "-"));
-    }
+    // "the failing bank" and "state-run" describe, "welcoming Lee" is a deed.
+    private bool IsAdjective(int at) => tree.Tokens[at].Tag == Tag.Adj
+        || (tree.Tokens[at].Tag == Tag.Verb && At(at - 1) is { Tag: Tag.Det or Tag.Adj } or { Form: "-" });
 
     // "The founder of the line, Lee,": the name is set beside the noun.
     private Described? Before(int name)
     {
-        while (name > 0 && SpeakerWords.Has("polite", tree.Tokens[name - 1].Form))
-            name--;
-        if (name < 2 || tree.Tokens[name - 1] is not { Form: "," or "—" or "–" or "--" })
+        var beside = WithPolite(name) - 2;
+        if (beside < 0 || tree.Tokens[beside + 1].Form is not ("," or "—" or "–" or "--"))
             return null;
-        var isSet = tree.Tokens[node].Relation != Relation.Appos || tree.Tokens[node].Head >= name;
-        var head = isSet ? name - 2 : tree.Tokens[node].Head;
-        // "the nephew of the mayor, Lee": either of the two.
-        if (head != name - 2 && DescribingWords.Fits(tree, name - 2, type))
-            return null;
-        if (isSet && !IsClosed() || isNamed(head) || !DescribingWords.Fits(tree, head, type))
+        if (NounBefore(beside) is not (>= 0 and var head) || !Describes(head))
             return null;
         var (start, end) = (NounPhrase.First(tree, head), NounPhrase.Last(tree, head));
-        return end == name - 2 && IsDefinite(start, head) ? new Described("apposition", head, start, end) : null;
+        return end == beside && IsDefinite(start, head) ? new Described("apposition", head, start, end) : null;
+    }
+
+    // The noun that the tree sets the name beside, else the one right before it; -1 for neither.
+    private int NounBefore(int beside)
+    {
+        if (tree.Tokens[node] is not { Relation: Relation.Appos, Head: var head } || head > beside + 1)
+            return IsClosed() ? beside : -1;
+        // "the nephew of the mayor, Lee": either of the two.
+        return head == beside || !DescribingWords.Fits(tree, beside, type) ? head : -1;
     }
 
     // Where the tree says nothing, a comma behind the name as well; not "After meeting the mayor, Lee, 45, told us".
@@ -188,7 +187,7 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
 
     private Described? Behind(int head)
     {
-        if (isNamed(head) || !DescribingWords.Fits(tree, head, type))
+        if (!Describes(head))
             return null;
         var (start, end) = (NounPhrase.First(tree, head, last + 1), NounPhrase.Last(tree, head));
         if (start <= last + 1 || !NounPhrase.IsParting(tree.Tokens[start - 1]) || tree.Tokens[start].Xpos == "WP$")

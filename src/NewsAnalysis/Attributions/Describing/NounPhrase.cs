@@ -54,14 +54,17 @@ internal static class NounPhrase
     /// <summary>Whether a token parts a name from what describes it.</summary>
     public static bool IsParting(SyntaxToken token) => token.Form is "," or "(" or ")" or "—" or "–" or "--" or "-LRB-" or "-RRB-";
 
+    /// <summary>Whether a token is the first part of a word with a hyphen: "state-run", "son-in-law".</summary>
+    public static bool IsBeforeHyphen(SentenceTree tree, int at) =>
+        tree.Tokens[at + 1] is { Form: "-", Start: var hyphen } && tree.Tokens[at].End == hyphen;
+
     private static bool IsPlain(SentenceTree tree, int at) =>
         !tree.Has(at, Relation.Cop) && !tree.Has(at, Relation.Nsubj) && !tree.Has(at, Relation.Aux);
 
     private static bool GoesBefore(SentenceTree tree, int at)
     {
         var token = tree.Tokens[at];
-        // "state-run", "son-in-law"
-        if (tree.Tokens[at + 1].Form == "-" && token.End == tree.Tokens[at + 1].Start)
+        if (IsBeforeHyphen(tree, at))
             return true;
         return token.Tag switch
         {

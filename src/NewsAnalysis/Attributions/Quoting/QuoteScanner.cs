@@ -12,32 +12,43 @@ internal static class QuoteScanner
     /// <summary>The outermost quoted stretches, in text order.</summary>
     public static IReadOnlyList<QuotedSpan> Scan(string text)
     {
-        var found = new List<QuotedSpan>();
-        var (open, continues, left, inner) = (-1, false, false, 0);
+        var (found, isLeft) = (new List<QuotedSpan>(), false);
         for (var at = 0; at < text.Length; at++)
         {
-            if (open >= 0 && IsInner(text, at, text[open], inner))
-                inner += text[at] == '“' ? 1 : -1;
-            else if (open < 0 && Opens(text, at))
-                (inner, open, continues, left, at) = (0, at, left && IsParagraphStart(text, at), false, at + Width(text, at) - 1);
-            else if (open >= 0 && Closes(text, at, text[open]))
-                (open, left, at) = (Add(found, open, at + Width(text, at), continues), false, at + Width(text, at) - 1);
-            else if (open >= 0 && EndsParagraph(text, at))
-                (open, left) = (Add(found, open, TrimmedEnd(text, at), continues), text[open] is '“' or '"' or '\'');
-            else if (open < 0 && text[at] is '‘' or '\'' && open < 0 && SingleEnd(text, at) is > 0 and var end)
-                (at, open) = (end - 1, Add(found, at, end, false));
+            var (open, end, continues) = (at, 0, false);
+            if (Opens(text, at))
+            {
+                continues = isLeft && IsParagraphStart(text, at);
+                (end, isLeft) = End(text, at);
+            }
+            else if (text[at] is '‘' or '\'')
+            {
+                end = SingleEnd(text, at);
+            }
+
+            if (end - open > 2)
+                found.Add(new QuotedSpan(new TextSpan(open, end), continues));
+            at = Math.Max(at, end - 1);
         }
 
-        if (open >= 0)
-            Add(found, open, TrimmedEnd(text, text.Length), continues);
         return found;
     }
 
-    private static int Add(List<QuotedSpan> found, int start, int end, bool continues)
+    // Where a quotation ends that opens at a place, and whether a paragraph leaves it open that the next may go on with.
+    private static (int End, bool IsLeft) End(string text, int open)
     {
-        if (end - start > 2)
-            found.Add(new QuotedSpan(new TextSpan(start, end), continues));
-        return -1;
+        var inner = 0;
+        for (var at = open + Width(text, open); at < text.Length; at++)
+        {
+            if (IsInner(text, at, text[open], inner))
+                inner += text[at] == '“' ? 1 : -1;
+            else if (Closes(text, at, text[open]))
+                return (at + Width(text, at), false);
+            else if (EndsParagraph(text, at))
+                return (TrimmedEnd(text, at), text[open] is '“' or '"' or '\'');
+        }
+
+        return (TrimmedEnd(text, text.Length), false);
     }
 
     private static bool Opens(string text, int at) =>
