@@ -75,15 +75,18 @@ internal static class Levels
         {
             Resolved = resolved?.Name,
             IsJoint = resolved?.Name.Contains(" and ", StringComparison.Ordinal) ?? false,
-            IsRelative = token.Xpos is "WDT" or "WP" || (token.Form == "that" && token.Tag == Tag.Pron),
+            IsRelative = token is { Xpos: "WDT" or "WP" } or { Form: "that", Tag: Tag.Pron },
             NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
-            IsAnonymous = resolved is { } other ? SpeakerWords.Has("hidden", other.Name[(other.Name.LastIndexOf(' ') + 1)..])
-                : token.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos)
-                    && SpeakerWords.Has("hidden", token.Form),
+            IsAnonymous = IsAnonymous(token, words, resolved?.Name),
             Gender = GenderOf(words) is var gender && gender != Gender.Unknown ? gender
                 : speakers.Told(resolved?.Name ?? span.Of(text)),
         };
     }
+
+    // "officials", by itself or for a pronoun; not "officials" with a name beside them.
+    private static bool IsAnonymous(SyntaxToken source, SyntaxToken[] words, string? resolved) =>
+        resolved is not null ? SpeakerWords.Has("hidden", resolved[(resolved.LastIndexOf(' ') + 1)..])
+            : source.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos) && SpeakerWords.Has("hidden", source.Form);
 
     // "according to the port’s records": the words of the cue are none of the source's.
     private static TextSpan BehindLead(Cue cue, TextSpan span) => cue.Form == CueForm.Lead && span.Start < cue.Span.End

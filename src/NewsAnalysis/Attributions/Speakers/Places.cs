@@ -12,13 +12,10 @@ internal static class Places
         // "Lee's words suggested that …"
         if (tree.Tokens[top] is { Relation: Relation.NmodPoss, Head: >= 0 and var owned } && IsSubject(tree, owned))
             return Place.Below;
-        // Who is asked answers: "The judge asked Lee about it."
-        if (tree.Tokens[top] is { Relation: Relation.Obj or Relation.Iobj, Head: >= 0 and var asking }
-            && SpeakerWords.Has("asking", tree.Tokens[asking].Lemma))
+        if (IsAsked(tree, top))
             return Place.Speaker;
         if (!IsSubject(tree, top))
-            return tree.Child(top, Relation.Case) is >= 0 and var first && LeadCues.Of(tree, first) is { } lead && lead.Source == top
-                ? Place.Speaker : Place.Other;
+            return IsLedTo(tree, top) ? Place.Speaker : Place.Other;
         var verb = tree.Tokens[top].Head;
         return verb < 0 || IsBelow(tree, verb) ? Place.Below
             : tree.Tokens[verb].Tag == Tag.Verb && Speech.IsVerb(tree.Tokens[verb].Lemma) ? Place.Speaker : Place.Subject;
@@ -39,6 +36,15 @@ internal static class Places
     /// <summary>Whether a noun has "the" before it.</summary>
     public static bool IsThe(SentenceTree tree, int noun) =>
         tree.Children(noun).Any(child => tree.Tokens[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase));
+
+    // Who is asked answers: "The judge asked Lee about it."
+    private static bool IsAsked(SentenceTree tree, int noun) =>
+        tree.Tokens[noun] is { Relation: Relation.Obj or Relation.Iobj, Head: >= 0 and var asking }
+            && SpeakerWords.Has("asking", tree.Tokens[asking].Lemma);
+
+    // "according to Lee"
+    private static bool IsLedTo(SentenceTree tree, int noun) =>
+        tree.Child(noun, Relation.Case) is >= 0 and var first && LeadCues.Of(tree, first) is { } lead && lead.Source == noun;
 
     private static bool IsBelow(SentenceTree tree, int verb)
     {

@@ -22,7 +22,31 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     /// <param name="sentence">Its sentence.</param>
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
     {
+        var pronoun = cue.Tree.Tokens[cue.Source];
         Candidate? weak = null;
+        foreach (var (at, best) in Back(cue, sentence))
+        {
+            if (One(best, pronoun) is not { } one)
+                return Found(weak is { IsLow: false } ? weak : null);
+            // A "she" may mean a woman further back rather than somebody of whom nothing is told.
+            if (!one.IsLow && (one.IsTold || !IsWoman(pronoun)))
+                return Found(weak is null || weak.Name == one.Name ? one : null);
+            // "He" seldom means an object two sentences before.
+            if (!one.IsLow || at >= sentence - 1)
+                weak ??= one;
+        }
+
+        return Found(weak);
+    }
+
+    private static (string Name, TextSpan Span)? Found(Candidate? one) => one is null ? null : (one.Name!, one.Span);
+
+    private static bool IsWoman(SyntaxToken pronoun) => SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman;
+
+    // The sentences from the pronoun's own back that name anybody who fits, each with those who stand highest in it; what is only spoken is
+    // passed over.
+    private IEnumerable<(int Sentence, Candidate[] Best)> Back(Cue cue, int sentence)
+    {
         for (var (at, back) = (sentence, 0); at >= 0 && at > sentence - Farthest && back <= SentencesBack; at--)
         {
             if (at < sentence && IsSpoken(article.Sentences[at].Span))
@@ -32,19 +56,9 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             if (best.Length > 0 && best.All(one => one.IsSame))
                 continue;
             back++;
-            if (best.Length == 0)
-                continue;
-            if (One(best, cue.Tree.Tokens[cue.Source]) is not { } one)
-                return weak is { Place: not Place.Other } ? (weak.Name!, weak.Span) : null;
-            // A "she" may mean a woman further back rather than somebody of whom nothing is told.
-            if (one.Place != Place.Other && (one.IsTold || SpeakerWords.GenderOf(cue.Tree.Tokens[cue.Source].Form) != Gender.Woman))
-                return weak is null || weak.Name == one.Name ? (one.Name!, one.Span) : null;
-            // "He" seldom means an object two sentences before.
-            if (one.Place != Place.Other || at >= sentence - 1)
-                weak ??= one;
+            if (best.Length > 0)
+                yield return (at, best);
         }
-
-        return weak is null ? null : (weak.Name!, weak.Span);
     }
 
     private bool IsSpoken(TextSpan sentence) => quotes.Holding(sentence.Start) is { } quote && quote.End >= sentence.End;
@@ -55,8 +69,7 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             return best is [{ Role: { } role } unnamed] && people.Bearer(role, pronoun.Start) is { } bearer
                 && Fits(genders.Of(bearer.Name), pronoun)
                 ? unnamed with { Name = bearer.Name, Span = bearer.Span } : null;
-        var isWoman = SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman;
-        return best is [var only] && (!isWoman || only.Place != Place.Other || only.IsTold) ? only : null;
+        return best is [var only] && (!IsWoman(pronoun) || !only.IsLow || only.IsTold) ? only : null;
     }
 
     private static bool Fits(Gender told, SyntaxToken pronoun) => told == Gender.Unknown || told == SpeakerWords.GenderOf(pronoun.Form);
@@ -64,19 +77,24 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     // Those who stand highest in a sentence before the pronoun.
     private Candidate[] Highest(Cue cue, int sentence, int at)
     {
+        var fit = Fitting(cue, sentence, at);
+        var highest = fit.Select(one => one.Place).DefaultIfEmpty().Max();
+        // A pronoun means a subject of whom its gender is told as well as a higher person of whom nothing is; a "she" any such woman.
+        return [.. fit.Where(one => one.Place == highest || (one.IsTold && (!one.IsLow || IsWoman(cue.Tree.Tokens[cue.Source]))
+                && !fit.Any(other => other.Place == highest && (other.Name is null || other.IsTold))))
+            .DistinctBy(one => (one.Name, one.IsSame))];
+    }
+
+    // Those whom the pronoun may mean: in or out of quotations as it is, in its own sentence nobody who is only spoken about.
+    private Candidate[] Fitting(Cue cue, int sentence, int at)
+    {
         var pronoun = cue.Tree.Tokens[cue.Source];
         var within = quotes.Holding(pronoun.Start);
         Candidate[] fit = [.. All(at, pronoun).Where(one => one.Span.End <= pronoun.Start && quotes.Holding(one.Span.Start) == within
-            && (at < sentence || (one.Place != Place.Other && !cue.Content.Contains(one.Head))))];
+            && (at < sentence || (!one.IsLow && !cue.Content.Contains(one.Head))))];
         // "Lee said that he …": a name before it tells whom it means.
-        fit = [.. fit.Where(one => !one.IsSame
-            || !fit.Any(other => other.Name is not null && other.Place != Place.Other && other.Span.Start < one.Span.Start))];
-        var highest = fit.Select(one => one.Place).DefaultIfEmpty().Max();
-        // A pronoun means a subject of whom its gender is told as well as a higher person of whom nothing is; a "she" any such woman.
-        return [.. fit.Where(one => one.Place == highest
-            || (one.IsTold && (one.Place != Place.Other || SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman)
-                && !fit.Any(other => other.Place == highest && (other.Name is null || other.IsTold))))
-            .DistinctBy(one => (one.Name, one.IsSame))];
+        return [.. fit.Where(one => !one.IsSame
+            || !fit.Any(other => other is { Name: not null, IsLow: false } && other.Span.Start < one.Span.Start))];
     }
 
     private IEnumerable<Candidate> All(int sentence, SyntaxToken pronoun)
@@ -93,26 +111,31 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         for (var at = 0; at < tree.Tokens.Count; at++)
         {
             if (Places.IsSubject(tree, at) && !named.Any(person => Places.Top(tree, person.Head) == at)
-                && Unnamed(tree, at, SpeakerWords.GenderOf(pronoun.Form)) is { } unnamed)
+                && Unnamed(tree, at, pronoun) is { } unnamed)
                 yield return unnamed;
         }
     }
 
     // "The witness", or a "he" that is no other.
-    private static Candidate? Unnamed(SentenceTree tree, int at, Gender gender)
+    private static Candidate? Unnamed(SentenceTree tree, int at, SyntaxToken pronoun)
     {
         var token = tree.Tokens[at];
         var (told, span) = (SpeakerWords.GenderOf(token.Form), new TextSpan(token.Start, token.End));
         if (token.Tag == Tag.Pron)
-            return told != Gender.Unknown && told == gender ? new Candidate(null, span, Places.Of(tree, at), null, true, at) : null;
-        var lemma = token.Lemma.ToLowerInvariant();
-        // "Stone said": who is named by one word alone may be anybody.
-        if (char.IsUpper(token.Form[0]) && token.Xpos is "NN" or "NNP" && token.Form.Any(char.IsLower) && tree.Children(at).Count == 0
-            && Places.Of(tree, at) == Place.Speaker)
+            return told != Gender.Unknown && Fits(told, pronoun) ? new Candidate(null, span, Places.Of(tree, at), null, true, at) : null;
+        if (IsWordAlone(tree, at) && Places.Of(tree, at) == Place.Speaker)
             return new Candidate(null, span, Place.Speaker, null, false, at);
-        return token.Xpos != "NN" || WordClasses.OfNoun(lemma)[0] != "person" || (told != Gender.Unknown && told != gender) ? null
-            : new Candidate(null, span, Places.Of(tree, at), Places.IsThe(tree, at) ? lemma : null, false, at);
+        var lemma = token.Lemma.ToLowerInvariant();
+        return token.Xpos == "NN" && WordClasses.OfNoun(lemma)[0] == "person" && Fits(told, pronoun)
+            ? new Candidate(null, span, Places.Of(tree, at), Places.IsThe(tree, at) ? lemma : null, false, at) : null;
     }
 
-    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head, bool IsTold = false);
+    // "Stone said": who is named by one word alone may be anybody.
+    private static bool IsWordAlone(SentenceTree tree, int at) => tree.Tokens[at] is { Xpos: "NN" or "NNP", Form: var form }
+        && char.IsUpper(form[0]) && form.Any(char.IsLower) && tree.Children(at).Count == 0;
+
+    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head, bool IsTold = false)
+    {
+        public bool IsLow => Place == Place.Other;
+    }
 }

@@ -34,27 +34,30 @@ internal sealed class SpeakerResolver
     /// they are a name themselves or nothing decides.</summary>
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
     {
-        var (tree, token) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
-        if (token.Xpos is "WDT" or "WP" or "IN" && tree.Tokens[cue.Node].Relation == Relation.AclRelcl
-            && tree.Tokens[cue.Node].Head is >= 0 and var head)
-            return OrWords(Phrases.Name(tree, head), head);
-        if (token.Xpos == "WP")
-            return Antecedent(tree, cue.Source) is { } before ? OrWords(before.Words, before.Head) : null;
-        if (token.Tag is Tag.Pron)
-            return SpeakerWords.GenderOf(token.Form) == Gender.Unknown ? Before(token, sentence) : _pronouns.Resolve(cue, sentence);
-        var own = Phrases.Name(tree, cue.Source);
-        if (Together(tree, cue.Source, sentence) is { } names)
-            return (names, own);
-        if (Named(tree, cue.Source, own, sentence) is { } named)
-            return IsMore(named, own) ? (named.Name, named.Span) : null;
-        if (token.Tag == Tag.Noun && char.IsUpper(token.Form[0]) && own.Length == token.Form.Length
-            && _people.OfSurname(token.Form) is { } full)
-            return (full, own);
-        return token.Tag == Tag.Noun && Places.IsThe(tree, cue.Source)
-            ? _people.Bearer(token.Lemma.ToLowerInvariant(), token.Start) : null;
+        if (OfRelative(cue) is var (words, noun))
+            return (Named(cue.Tree, noun, words, sentence)?.Name ?? words.Of(_article.Text), words);
+        return cue.Tree.Tokens[cue.Source] switch
+        {
+            { Xpos: "WP" } => null,
+            { Tag: Tag.Pron } token when SpeakerWords.GenderOf(token.Form) == Gender.Unknown => Before(token, sentence),
+            { Tag: Tag.Pron } => _pronouns.Resolve(cue, sentence),
+            _ => OfWords(cue.Tree, cue.Source, sentence),
+        };
+    }
 
-        (string, TextSpan) OrWords(TextSpan words, int noun) =>
-            (Named(tree, noun, words, sentence)?.Name ?? words.Of(_article.Text), words);
+    // Of a name or noun.
+    private (string Name, TextSpan Span)? OfWords(SentenceTree tree, int source, int sentence)
+    {
+        var (token, own) = (tree.Tokens[source], Phrases.Name(tree, source));
+        if (Together(tree, source, sentence) is { } names)
+            return (names, own);
+        if (Named(tree, source, own, sentence) is { } named)
+            return IsMore(named, own) ? (named.Name, named.Span) : null;
+        if (token.Tag != Tag.Noun)
+            return null;
+        if (char.IsUpper(token.Form[0]) && own.Length == token.Form.Length && _people.OfSurname(token.Form) is { } full)
+            return (full, own);
+        return Places.IsThe(tree, source) ? _people.Bearer(token.Lemma.ToLowerInvariant(), token.Start) : null;
     }
 
     // A surname stands for the full name, an office with a name for the name; the tree may end a name before a hyphen ("Lee Jae-in").
@@ -83,6 +86,15 @@ internal sealed class SpeakerResolver
         var tree = _article.TreeOf(_article.Sentences[place.Sentence]);
         var words = Phrases.Name(tree, place.Head);
         return (Together(tree, place.Head, place.Sentence) ?? words.Of(_article.Text), words);
+    }
+
+    // The noun for which a "who", "which" or "that" stands, with its words.
+    private static (TextSpan Words, int Head)? OfRelative(Cue cue)
+    {
+        var (tree, word) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
+        if (word.Xpos is "WDT" or "WP" or "IN" && tree.Tokens[cue.Node] is { Relation: Relation.AclRelcl, Head: >= 0 and var head })
+            return (Phrases.Name(tree, head), head);
+        return word.Xpos == "WP" ? Antecedent(tree, cue.Source) : null;
     }
 
     // The noun before a "who" that the tree joins to none ("clerks of the port, who came and say that …"), or that of the "who" before
