@@ -18,10 +18,7 @@ internal static class Asides
         if (first < 2 || !IsMark(tree.Tokens[first - 1]) || (IsParticiple(tree) && !IsClause(tree, first)))
             return null;
         var next = End(tree, last);
-        if (next < 0 || IsAt(tree, next, ":") || (HasOwn(tree, verb) && !IsClause(tree, first)
-            && (!IsAt(tree, next, ",") || HasThing(tree, verb, next))))
-            return null;
-        return Said(tree, first, next);
+        return next < 0 || IsAt(tree, next, ":") || IsOfVerb(tree, verb, first, next) ? null : Said(tree, first, next);
     }
 
     // What stands before the words of speech, and behind the comma that ends them.
@@ -66,6 +63,9 @@ internal static class Asides
             : tree.Subtree(source)[0] == verb + 1);
 
     // "In a letter on Friday, the mayor called the plan a fraud": what stands before is no statement.
+    private static bool IsOfVerb(SentenceTree tree, int verb, int first, int next) =>
+        HasOwn(tree, verb) && !IsClause(tree, first) && (!IsAt(tree, next, ",") || HasThing(tree, verb, next));
+
     private static bool HasOwn(SentenceTree tree, int verb) =>
         tree.Children(verb).Any(child => child > verb && tree.Tokens[child].Relation is Relation.Ccomp or Relation.Obj or Relation.Xcomp);
 

@@ -14,7 +14,7 @@ internal static class CueFeatures
         var (tree, token) = (cue.Tree, cue.Tree.Tokens[cue.Node]);
         var lemma = token.Lemma.ToLowerInvariant();
         var (form, source, quoted) = (cue.Form.ToString(), SourceClass(cue), Quoted(cue, quotes));
-        var classes = cue.Form switch { CueForm.Verb => WordClasses.OfVerb(lemma), CueForm.Noun => WordClasses.OfNoun(lemma), _ => [] };
+        var classes = Classes(cue.Form, lemma);
         var first = classes.Count > 0 ? classes[0] : lemma;
         List<string> found =
         [
@@ -29,7 +29,7 @@ internal static class CueFeatures
             found.Add($"{form} source word {tree.Tokens[cue.Source].Lemma.ToLowerInvariant()}");
         if (quotes.IsInside(token.Start))
             found.Add(form + " inside a quotation");
-        if (tree.Tokens[^1].Form == ":" || (cue.Node + 1 < tree.Tokens.Count && tree.Tokens[cue.Node + 1].Form == ":"))
+        if (tree.Tokens[^1].Form == ":" || tree.Tokens.ElementAtOrDefault(cue.Node + 1)?.Form == ":")
             found.Add($"{form} before a colon {first}");
         if (sentence == 0)
             found.Add($"{form} first sentence");
@@ -43,6 +43,9 @@ internal static class CueFeatures
         CueTreeFeatures.Add(found, cue);
         return found;
     }
+
+    private static IReadOnlyList<string> Classes(CueForm form, string lemma) =>
+        form switch { CueForm.Verb => WordClasses.OfVerb(lemma), CueForm.Noun => WordClasses.OfNoun(lemma), _ => [] };
 
     private static void AddColon(List<string> found, Cue cue)
     {

@@ -74,12 +74,16 @@ internal static class CueFinder
             return lead;
         if (IsDeed(tree, node) || IsReceiving(tree, node) || IsAsked(tree, node))
             return null;
-        if (token.Tag == Tag.Verb)
-            return IsPartOfNoun(token.Relation) ? null : VerbCues.Of(tree, node);
-        if (token.Tag == Tag.Adj && tree.Has(node, Relation.Cop))
-            return VerbCues.Of(tree, node);
-        return MisreadVerbs.Of(tree, node) ?? (NounCues.Of(tree, node) is { } noun && !IsReceived(tree, noun) ? noun : null);
+        return token.Tag switch
+        {
+            Tag.Verb => IsPartOfNoun(token.Relation) ? null : VerbCues.Of(tree, node),
+            Tag.Adj when tree.Has(node, Relation.Cop) => VerbCues.Of(tree, node),
+            _ => MisreadVerbs.Of(tree, node) ?? OfNoun(tree, node),
+        };
     }
+
+    private static Cue? OfNoun(SentenceTree tree, int node) =>
+        NounCues.Of(tree, node) is { } noun && !IsReceived(tree, noun) ? noun : null;
 
     private static bool IsPartOfNoun(Relation relation) => relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark
         or Relation.Fixed or Relation.Flat or Relation.Cop;

@@ -29,19 +29,14 @@ internal static class LeadCues
     /// none.</summary>
     public static Cue? OfColon(SentenceTree tree, int node)
     {
-        if (node + 1 >= tree.Tokens.Count)
-            return null;
-        var colon = tree.Tokens[node].Form == ":";
-        if (!colon && node > 0 && tree.Tokens[node - 1].Tag != Tag.Punct)
+        var isColon = tree.Tokens[node].Form == ":";
+        if (node + 1 >= tree.Tokens.Count || !(isColon || node == 0 || tree.Tokens[node - 1].Tag == Tag.Punct))
             return null;
         var span = new TextSpan(tree.Tokens[node].Start, tree.Tokens[node].End);
         int[] left = [.. Enumerable.Range(0, node)], right = [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)];
-        if (colon && Phrases.Opens(tree.Tokens[node + 1]) && NameBefore(tree, node) is >= 0 and var name
-            && (left.Length > LongestName || name > 0))
-            return new Cue(tree, node, CueForm.Colon, span, Head(tree, [.. Enumerable.Range(name, node - name)]), right, "left");
-        if (colon && IsName(tree, left))
-            return new Cue(tree, node, CueForm.Colon, span, Head(tree, left), right, "left");
-        return IsName(tree, right) ? new Cue(tree, node, CueForm.Colon, span, Head(tree, right), left, colon ? "right" : "dash") : null;
+        if (isColon && NameOf(tree, left) is { } name)
+            return new Cue(tree, node, CueForm.Colon, span, Head(tree, name), right, "left");
+        return IsName(tree, right) ? new Cue(tree, node, CueForm.Colon, span, Head(tree, right), left, isColon ? "right" : "dash") : null;
     }
 
     /// <summary>Whether a token stands right behind a phrase that leads to a source.</summary>
@@ -58,6 +53,15 @@ internal static class LeadCues
             && (node == 0 || tree.Tokens.Take(node).Any(token => token.Form is "%" || token.Lemma is "percent" or "percentage")),
         _ => true,
     };
+
+    // The name that stands before a colon: before a quotation what is no part of it may go ahead.
+    private static int[]? NameOf(SentenceTree tree, int[] left)
+    {
+        if (Phrases.Opens(tree.Tokens[left.Length + 1]) && NameBefore(tree, left.Length) is >= 0 and var first
+            && (left.Length > LongestName || first > 0))
+            return left[first..];
+        return IsName(tree, left) ? left : null;
+    }
 
     // The first word of the name right before a colon, behind what is no part of it ("Pollsters agree - Ann Lee: “…”"); -1 for none.
     private static int NameBefore(SentenceTree tree, int colon)
@@ -103,9 +107,7 @@ internal static class LeadCues
     private static IReadOnlyList<int> Content(SentenceTree tree, int node, int source)
     {
         var last = End(tree, source);
-        if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";"
-            || tree.Tokens[last].Form == "." || (node > 1 && tree.Tokens[node - 1].Form == ","
-                && !tree.Tokens.Skip(last + 1).SkipLast(1).Any(token => token.Tag is Tag.Punct or Tag.Cconj)))
+        if (IsAtEnd(tree, node, last))
             return [.. Enumerable.Range(0, node)];
         if (node <= 1)
             return [.. Enumerable.Range(last + 1, tree.Tokens.Count - last - 1)];
@@ -115,6 +117,12 @@ internal static class LeadCues
         return [.. tree.Subtree(clause < 0 ? tree.Tokens[node].Head < 0 ? node : tree.Tokens[node].Head : clause)
             .Where(token => !tree.IsWithin(token, source) && (token < node || token > source))];
     }
+
+    // Nothing but a stop follows, or, behind a comma, words without a mark.
+    private static bool IsAtEnd(SentenceTree tree, int node, int last) => last >= tree.Tokens.Count - 3
+        || tree.Tokens[last + 1].Form is ";" || tree.Tokens[last].Form == "."
+        || (node > 1 && tree.Tokens[node - 1].Form == ","
+            && !tree.Tokens.Skip(last + 1).SkipLast(1).Any(token => token.Tag is Tag.Punct or Tag.Cconj));
 
     // The last word of the source; behind a comma only where no number or verb stands there ("According to the
     // agency, 40 of 50 delegates …").

@@ -46,20 +46,25 @@ internal static class MisreadVerbs
     private static Cue? OfObject(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
-        if (token is { Xpos: "NNS", Relation: Relation.Nsubj, Head: var head } && node > 0 && head > node + 1
-            && tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn && IsVerb(token.Lemma.ToLowerInvariant())
-            && tree.Children(head)
-                .Any(child => child > node && tree.Tokens[child].Relation == Relation.Nsubj && Phrases.Leftmost(tree, child) == node + 1))
+        if (token.Xpos != "NNS" || !IsVerb(token.Lemma.ToLowerInvariant()))
+            return null;
+        if (IsBesideSubject(tree, node))
             return new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), node - 1,
-                [.. tree.Subtree(head).Where(at => at > node)], "ccomp");
-        if (token.Xpos != "NNS" || tree.Child(node, Relation.Nsubj) is not (>= 0 and var subject) || subject > node
-            || !IsVerb(token.Lemma.ToLowerInvariant()))
+                [.. tree.Subtree(token.Head).Where(at => at > node)], "ccomp");
+        if (tree.Child(node, Relation.Nsubj) is not (>= 0 and var subject) || subject > node)
             return null;
         var said = tree.Children(node)
             .FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Ccomp, -1);
         return said < 0 ? null : new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), subject, tree.Subtree(said),
             tree.Tokens[said].Relation == Relation.Obj ? "obj" : "ccomp");
     }
+
+    // Behind a noun, as a subject of a verb that has another right behind it.
+    private static bool IsBesideSubject(SentenceTree tree, int node) =>
+        tree.Tokens[node] is { Relation: Relation.Nsubj, Head: var head } && node > 0 && head > node + 1
+            && tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn
+            && tree.Children(head)
+                .Any(child => child > node && tree.Tokens[child].Relation == Relation.Nsubj && Phrases.Leftmost(tree, child) == node + 1);
 
     // "that" opens the clause whose subject the noun would be; of "the estimates that we saw" it is a relative clause's own word.
     private static bool IsBeforeThat(SentenceTree tree, int node) =>

@@ -20,21 +20,24 @@ internal static class NounCues
         if (That(tree, node) is >= 0 and var said)
             return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, said),
                 [.. tree.Subtree(said).Where(at => at > node)], "that");
-        foreach (var child in tree.Children(node))
+        foreach (var child in tree.Children(node).Where(child => child > node))
         {
-            if (child < node)
-                continue;
-            var relation = tree.Tokens[child].Relation;
-            var shape = relation == Relation.Ccomp || (relation is Relation.Acl or Relation.AclRelcl && IsThat(tree, child)) ? "that"
-                : relation is Relation.Acl ? "acl"
-                    : relation == Relation.Nmod && About.Contains(Case(tree, child)) ? "nmod-" + Case(tree, child) : null;
-            if (shape is not null)
+            if (Shape(tree, child) is { } shape)
                 return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, child),
                     tree.Subtree(child), shape);
         }
 
         return null;
     }
+
+    private static string? Shape(SentenceTree tree, int child) => tree.Tokens[child].Relation switch
+    {
+        Relation.Ccomp => "that",
+        Relation.Acl or Relation.AclRelcl when IsThat(tree, child) => "that",
+        Relation.Acl => "acl",
+        Relation.Nmod when About.Contains(Case(tree, child)) => "nmod-" + Case(tree, child),
+        _ => null,
+    };
 
     // "claims by the mayor that 40 boats sank", wherever the tree hangs the mayor and the clause.
     private static Cue? ByWhom(SentenceTree tree, int node)

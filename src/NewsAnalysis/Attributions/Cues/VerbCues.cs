@@ -18,10 +18,11 @@ internal static class VerbCues
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
         if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
             shape = "as";
-        var isWhole = form == CueForm.Verb && content.Count > 0
-            && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
         content = WithoutSource(tree, node, source, content);
-        content = ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content);
+        var isDocument = form == CueForm.Verb && IsDocument(tree, source);
+        if (GoesOn(shape, speaks, isDocument))
+            content = Whole(tree, node, content, isDocument);
+        content = ToDash(tree, node, content);
         return new Cue(tree, node, form, Span(tree, node), source, Shares.ToNext(tree, node, source, content), shape);
     }
 
@@ -55,6 +56,10 @@ internal static class VerbCues
     private static bool IsDocument(SentenceTree tree, int source) =>
         source >= 0 && tree.Tokens[source].Tag == Tag.Noun && (Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma)
             || WordClasses.OfNoun(tree.Tokens[source].Lemma.ToLowerInvariant())[0] == "communication");
+
+    // What is said as a clause goes on behind it, what a document shows behind an object as well.
+    private static bool GoesOn(string shape, bool speaks, bool isDocument) =>
+        shape switch { "ccomp" => speaks || isDocument, "obj" => isDocument, _ => false };
 
     private static TextSpan Span(SentenceTree tree, int node)
     {
@@ -191,7 +196,7 @@ internal static class VerbCues
     // where the tree gave it to the verb.
     private static IReadOnlyList<int> Whole(SentenceTree tree, int node, IReadOnlyList<int> content, bool isDocument)
     {
-        if (content[0] < node || !tree.IsWithin(content[0], node))
+        if (content.Count == 0 || content[0] < node || !tree.IsWithin(content[0], node))
             return content;
         var first = content[0] > node + 1 && tree.Tokens[content[0]].Tag is Tag.Verb or Tag.Aux
             && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct) ? node + 1 : content[0];
