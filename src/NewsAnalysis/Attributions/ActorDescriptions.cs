@@ -39,7 +39,7 @@ public static class ActorDescriptions
             if (first < 0 || last < 0)
                 continue;
             var node = Head(tree, last, mention.Span);
-            foreach (var found in mention.Kind is MentionKind.Demonym or MentionKind.Metonym or MentionKind.Place ? []
+            foreach (var found in StandsForAnother(mention) ? []
                 : Phrases(tree, (first, last, node), typeOf?.Invoke(mention.Actor), at => named.Contains(tree.Tokens[at].Start)))
             {
                 if (found.Way is "title" or "apposition")
@@ -55,6 +55,10 @@ public static class ActorDescriptions
         foreach (var description in roles.Found())
             yield return description;
     }
+
+    // What is said of a capital or a people is not said of the state that it stands for.
+    private static bool StandsForAnother(Mention mention) =>
+        mention.Kind is MentionKind.Demonym or MentionKind.Metonym or MentionKind.Place;
 
     // The head of the words of a mention.
     private static int Head(SentenceTree tree, int node, TextSpan mention)

@@ -6,6 +6,11 @@ internal static class Asides
 {
     private const int MostAdverbs = 14;
 
+    private static readonly HashSet<string> Marks = [",", "”", "\"", "’", "'", "''", "’’", "»", "—", "–", "--", "-", "?", "!"];
+    private static readonly HashSet<string> Ends = [",", ".", ";", "”", "\"", "?", "!", ":"];
+    private static readonly Tag[] Breaking = [Tag.Verb, Tag.Aux, Tag.Sconj, Tag.Cconj, Tag.Punct];
+    private static readonly Relation[] Circumstances = [Relation.Obl, Relation.OblUnmarked, Relation.Advmod];
+
     /// <summary>What is said around the words of speech; null where they are no aside.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="verb">The verb of speech.</param>
@@ -46,8 +51,7 @@ internal static class Asides
         while (tree.Tokens[top].Head >= 0 && tree.Tokens[top].Head < end)
             top = tree.Tokens[top].Head;
         return tree.Tokens[first].Xpos != "RB" && !IsClause(tree, end)
-            && (tree.Tokens[first].Tag is Tag.Adp or Tag.Sconj || tree.Tokens[top].Relation is Relation.Obl or Relation.OblUnmarked
-                or Relation.Advmod);
+            && (tree.Tokens[first].Tag is Tag.Adp or Tag.Sconj || Circumstances.Contains(tree.Tokens[top].Relation));
     }
 
     // "“It grows,” the mayor said, pointing at …": what a quotation holds alone is said in it. Of "the plan is “unsafe,” the mayor
@@ -105,9 +109,9 @@ internal static class Asides
     {
         for (var at = last + 1; at <= last + 1 + MostAdverbs; at++)
         {
-            if (at >= tree.Tokens.Count || tree.Tokens[at].Form is "," or "." or ";" or "”" or "\"" or "?" or "!" or ":")
+            if (at >= tree.Tokens.Count || Ends.Contains(tree.Tokens[at].Form))
                 return at;
-            if (tree.Tokens[at].Tag is Tag.Verb or Tag.Aux or Tag.Sconj or Tag.Cconj or Tag.Punct
+            if (Breaking.Contains(tree.Tokens[at].Tag)
                 || (tree.Tokens[at].Relation is Relation.Nsubj && !NearbySource.IsTime(tree, at)))
                 return -1;
         }
@@ -115,6 +119,5 @@ internal static class Asides
         return -1;
     }
 
-    private static bool IsMark(SyntaxToken token) =>
-        token.Form is "," or "”" or "\"" or "’" or "'" or "''" or "’’" or "»" or "—" or "–" or "--" or "-" or "?" or "!";
+    private static bool IsMark(SyntaxToken token) => Marks.Contains(token.Form);
 }

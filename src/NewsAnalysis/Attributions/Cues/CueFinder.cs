@@ -68,14 +68,13 @@ internal static class CueFinder
     private static Cue? Of(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
-        if (token.Form is ":" or "―" or "—" or "–" or "--")
+        if (token.Form is ":" or "―" || Phrases.IsDash(token))
             return LeadCues.OfColon(tree, node);
         if (LeadCues.Of(tree, node) is { } lead)
             return lead;
-        if (IsDeed(tree, node) || IsReceiving(tree, node) || IsAsked(tree, node))
-            return null;
         return token.Tag switch
         {
+            _ when IsDeed(tree, node) || IsReceiving(tree, node) || IsAsked(tree, node) => null,
             Tag.Verb => IsPartOfNoun(token.Relation) ? null : VerbCues.Of(tree, node),
             Tag.Adj when tree.Has(node, Relation.Cop) => VerbCues.Of(tree, node),
             _ => MisreadVerbs.Of(tree, node) ?? OfNoun(tree, node),

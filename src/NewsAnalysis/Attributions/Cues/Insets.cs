@@ -52,10 +52,11 @@ internal static class Insets
             return -1;
         var head = Enumerable.Range(first, comma - first)
             .FirstOrDefault(at => tree.Tokens[at].Head < first || tree.Tokens[at].Head >= comma, -1);
-        return head >= 0 && !NearbySource.IsTime(tree, head) && (IsLikeName(tree.Tokens[head]) || (tree.Tokens[head].Tag == Tag.Noun
-            && WordClasses.OfNoun(tree.Tokens[head].Lemma.ToLowerInvariant()).Any(one => one is "person" or "group" or "communication")))
-            ? head : -1;
+        return head >= 0 && !NearbySource.IsTime(tree, head) && MaySpeak(tree.Tokens[head]) ? head : -1;
     }
+
+    private static bool MaySpeak(SyntaxToken token) => IsLikeName(token) || (token.Tag == Tag.Noun
+        && WordClasses.OfNoun(token.Lemma.ToLowerInvariant()).Any(one => one is "person" or "group" or "communication"));
 
     // "a Republican" of "Lee, a Republican, said", "that" of a relative clause.
     private static bool IsInInset(SentenceTree tree, int own, int comma, int head) => own > comma && own != head

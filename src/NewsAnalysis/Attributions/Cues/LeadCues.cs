@@ -12,6 +12,8 @@ internal static class LeadCues
     private static readonly ILookup<string, string[]> Leads = WordList.Rows("Attributions.leads.tsv")
         .Select(row => row[0].Split(' ')).OrderByDescending(words => words.Length).ToLookup(words => words[0], StringComparer.Ordinal);
 
+    private static readonly Tag[] Nominal = [Tag.Noun, Tag.Propn, Tag.Pron, Tag.Num];
+
     /// <summary>The cue whose phrase begins at a token; null where none does.</summary>
     public static Cue? Of(SentenceTree tree, int node)
     {
@@ -96,12 +98,13 @@ internal static class LeadCues
         var (at, comma) = (first, first);
         while (comma < tree.Tokens.Count && tree.Tokens[comma].Form != ",")
             comma++;
-        while (tree.Tokens[at].Head >= first && tree.Tokens[at].Head < comma && tree.Tokens[at].Tag is not (Tag.Verb or Tag.Aux)
-            && tree.Tokens[tree.Tokens[at].Head].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num or Tag.Adj
-            && tree.Tokens[at].Relation is not (Relation.Nsubj or Relation.Obl or Relation.Conj))
-            at = tree.Tokens[at].Head;
-        return tree.Tokens[at].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num ? at : -1;
+        while (tree.Tokens[at].Head is var head && head >= first && head < comma && IsPartOf(tree.Tokens[at], tree.Tokens[head]))
+            at = head;
+        return Nominal.Contains(tree.Tokens[at].Tag) ? at : -1;
     }
+
+    private static bool IsPartOf(SyntaxToken word, SyntaxToken noun) => word.Tag is not (Tag.Verb or Tag.Aux)
+        && word.Relation is not (Relation.Nsubj or Relation.Obl or Relation.Conj) && (Nominal.Contains(noun.Tag) || noun.Tag == Tag.Adj);
 
     // At the sentence's end all before the phrase, at its beginning all behind it, else the clause that it hangs on.
     private static IReadOnlyList<int> Content(SentenceTree tree, int node, int source)

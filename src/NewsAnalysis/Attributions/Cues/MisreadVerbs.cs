@@ -21,10 +21,14 @@ internal static class MisreadVerbs
             return null;
         if (tree.Tokens[^1].Form == ":" && char.IsUpper(tree.Tokens[node - 1].Form[0]))
             return new Cue(tree, node, CueForm.Verb, span, node - 1, [], "none");
-        return First(tree, node) is > 1 and var first && tree.Tokens[first - 1].Form is "," or "”" or "\""
-            && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux)
+        var first = First(tree, node);
+        return IsBehindStatement(tree, first)
             ? new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(0, first - 1)], "before") : null;
     }
+
+    // "40 ships sank, the Evening Post reports."
+    private static bool IsBehindStatement(SentenceTree tree, int first) => first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\""
+        && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux);
 
     // Right behind a noun a word for speech in the third person, or without its -s behind a plural.
     private static bool IsBehindNoun(SentenceTree tree, int node) => tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn

@@ -59,7 +59,8 @@ internal static class NearbySource
     private static bool IsTelling(string lemma) => Speech.IsVerb(lemma)
         || WordClasses.OfVerb(lemma) is var classes && (classes.Contains("perception") || classes.Contains("cognition"));
 
-    private static bool IsFirst(SentenceTree tree, int first) => first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\"" or "''";
+    private static bool IsFirst(SentenceTree tree, int first) =>
+        first > 1 && (tree.Tokens[first - 1].Form == "," || Phrases.Closes(tree.Tokens[first - 1]));
 
     private static int BeforeAdverbs(SentenceTree tree, int at)
     {
@@ -92,13 +93,15 @@ internal static class NearbySource
     private static int Behind(SentenceTree tree, int verb)
     {
         var (from, at) = (verb + 1, verb + 1);
-        while (at < tree.Tokens.Count && (tree.Tokens[at].Tag is Tag.Det or Tag.Num or Tag.Adj || tree.Tokens[at].Xpos is "PRP$" or "POS"))
+        while (at < tree.Tokens.Count && GoesBeforeNoun(tree.Tokens[at]))
             at++;
         if (IsName(tree, at))
             return Head(tree, at) is var head && IsOfClause(tree, head, verb) ? -1 : head;
         return at > from && tree.Tokens[from].Tag is Tag.Det or Tag.Num ? Enumerable.Range(from, at - from)
             .LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
     }
+
+    private static bool GoesBeforeNoun(SyntaxToken token) => token.Tag is Tag.Det or Tag.Num or Tag.Adj || token.Xpos is "PRP$" or "POS";
 
     private static bool IsOfClause(SentenceTree tree, int noun, int verb) =>
         tree.Tokens[verb - 1].Form == "," && tree.Tokens[noun] is { Relation: Relation.Nsubj or Relation.NsubjPass, Head: var predicate }
@@ -118,7 +121,7 @@ internal static class NearbySource
         or Relation.NmodPoss or Relation.NmodDesc or Relation.Conj;
 
     private static bool IsBehindMark(SentenceTree tree, int head, int at) =>
-        tree.Tokens.Take(at).Skip(head).Any(token => token.Form is "”" or "\"" or "''");
+        tree.Tokens.Take(at).Skip(head).Any(Phrases.Closes);
 
     private static bool IsName(SentenceTree tree, int at) =>
         at >= 0 && at < tree.Tokens.Count && tree.Tokens[at].Tag is Tag.Propn or Tag.Noun && !IsTime(tree, at);

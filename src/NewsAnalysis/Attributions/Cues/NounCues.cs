@@ -75,9 +75,11 @@ internal static class NounCues
                 return child;
         }
 
-        if (tree.Tokens[node].Relation is Relation.Obj && tree.Tokens[node].Head is >= 0 and var verb)
-            return CueFinder.IsReceiving(tree, verb) ? -1
-                : tree.IsPassive(verb) ? tree.Child(verb, Relation.OblAgent) : tree.Subject(verb);
-        return tree.Child(node, Relation.Compound);
+        return tree.Tokens[node] is { Relation: Relation.Obj, Head: >= 0 and var verb } ? OfVerb(tree, verb)
+            : tree.Child(node, Relation.Compound);
     }
+
+    // "made a promise to …": who makes it; nobody where one only hears of it.
+    private static int OfVerb(SentenceTree tree, int verb) => CueFinder.IsReceiving(tree, verb) ? -1
+        : tree.IsPassive(verb) ? tree.Child(verb, Relation.OblAgent) : tree.Subject(verb);
 }

@@ -5,6 +5,12 @@ namespace NewsAnalysis.Attributions.Cues;
 /// <summary>Tokens of a tree as stretches of text.</summary>
 internal static class Phrases
 {
+    private static readonly Relation[] OfClause =
+    [
+        Relation.Punct, Relation.Cc, Relation.Case, Relation.Mark, Relation.Appos, Relation.Parataxis, Relation.Acl, Relation.AclRelcl,
+        Relation.Cop, Relation.Aux, Relation.Advcl, Relation.Nsubj,
+    ];
+
     /// <summary>The stretches that tokens make, without commas and conjunctions at their edges.</summary>
     public static IReadOnlyList<TextSpan> Spans(SentenceTree tree, IReadOnlyList<int> tokens)
     {
@@ -56,23 +62,24 @@ internal static class Phrases
             && tree.Child(child, Relation.Conj) is >= 0 and var next && tree.Tokens[next].Tag == Tag.Propn;
 
     private static bool IsBefore(SentenceTree tree, int child) =>
-        !NearbySource.IsTime(tree, child) && tree.Tokens[child].Relation is not (Relation.Punct or Relation.Cc or Relation.Case
-            or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
-            or Relation.Cop or Relation.Aux or Relation.Advcl or Relation.Nsubj);
+        !NearbySource.IsTime(tree, child) && !OfClause.Contains(tree.Tokens[child].Relation);
 
     private static bool IsPart(Relation relation) => relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj
         or Relation.NmodDesc or Relation.Fixed or Relation.NmodUnmarked;
 
-    // A name before a verb that was read as a noun ("Harbour News reports:") is part of that noun. "According to aid agencies": so is a
-    // noun that the tree reads as a verb with an object.
+    // A name before a verb that was read as a noun ("Harbour News reports:") is part of that noun.
     private static int WithNoun(SentenceTree tree, int head, int first)
     {
         while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head
             && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
             first--;
-        return first > 1 && first == head && tree.Tokens[head] is { Relation: Relation.Obj, Head: var verb } && verb == first - 1
-            && tree.Tokens[verb].Xpos == "VB" && LeadCues.IsBehind(tree, verb) ? first - 1 : first;
+        return first > 1 && first == head && IsMisreadObject(tree, head) ? first - 1 : first;
     }
+
+    // "According to aid agencies": the tree reads the first noun as a verb.
+    private static bool IsMisreadObject(SentenceTree tree, int head) =>
+        tree.Tokens[head] is { Relation: Relation.Obj, Head: var verb } && verb == head - 1 && tree.Tokens[verb].Xpos == "VB"
+            && LeadCues.IsBehind(tree, verb);
 
     // "Port Attorney General Ann Lee": capitals go on with a name, whatever the tree takes them for.
     private static int WithCapitals(SentenceTree tree, int head, int last)
@@ -98,7 +105,7 @@ internal static class Phrases
     {
         for (var at = head - 1; at > first; at--)
         {
-            if (tree.Tokens[at].Form is "—" or "–" or "--" or ":" || (tree.Tokens[at].Form is "”" or "\"" or "''"
+            if (IsDash(tree.Tokens[at]) || tree.Tokens[at].Form == ":" || (Closes(tree.Tokens[at])
                 && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux)))
                 return at + 1;
         }
@@ -111,6 +118,12 @@ internal static class Phrases
 
     /// <summary>Whether the token is a mark that may open a quotation.</summary>
     public static bool Opens(SyntaxToken token) => token.Form is "“" or "\"" or "‘" or "'" or "''" or "’’" or "«";
+
+    /// <summary>Whether the token is a double mark that may close a quotation.</summary>
+    public static bool Closes(SyntaxToken token) => token.Form is "”" or "\"" or "''";
+
+    /// <summary>Whether the token is a dash between phrases; a hyphen is none.</summary>
+    public static bool IsDash(SyntaxToken token) => token.Form is "—" or "–" or "--";
 
     private static int Rightmost(SentenceTree tree, int token)
     {

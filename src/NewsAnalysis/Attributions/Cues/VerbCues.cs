@@ -6,6 +6,7 @@ namespace NewsAnalysis.Attributions.Cues;
 internal static class VerbCues
 {
     private static readonly Relation[] Clausal = [Relation.Ccomp, Relation.Xcomp, Relation.Csubj];
+    private static readonly Relation[] Loose = [Relation.Advcl, Relation.Parataxis, Relation.Ccomp];
     private const int MostSteps = 5;
 
     /// <summary>The cue that a verb or predicate makes.</summary>
@@ -16,7 +17,7 @@ internal static class VerbCues
         var source = Subjects.Of(tree, node, passive);
         var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
-        if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
+        if (speaks && shape == "ccomp" && IsBehindAs(tree, node))
             shape = "as";
         content = WithoutSource(tree, node, source, content);
         var isDocument = form == CueForm.Verb && IsDocument(tree, source);
@@ -31,7 +32,7 @@ internal static class VerbCues
     {
         if (source < 0 || source > node || !content.Contains(source))
             return content;
-        var mark = Enumerable.Range(0, source).LastOrDefault(at => tree.Tokens[at].Form is "”" or "\"" or "''", -1);
+        var mark = Enumerable.Range(0, source).LastOrDefault(at => Phrases.Closes(tree.Tokens[at]), -1);
         return mark < 1 ? content : [.. content.Where(at => at <= mark || at > node)];
     }
 
@@ -45,7 +46,7 @@ internal static class VerbCues
         return [.. content.TakeWhile(at => at < end)];
     }
 
-    private static bool IsDash(SentenceTree tree, int at) => tree.Tokens[at].Form is "—" or "–" or "--" or "-";
+    private static bool IsDash(SentenceTree tree, int at) => Phrases.IsDash(tree.Tokens[at]) || tree.Tokens[at].Form == "-";
 
     // "The bank blamed two firms" with the bank as a passive's subject: without an auxiliary and with an object the verb is active.
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
@@ -82,10 +83,9 @@ internal static class VerbCues
             return complement;
         if (ToldTo(tree, node) is >= 0 and var told)
             return (tree.Subtree(told), "ccomp");
-        if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0,
-            -1) is >= 0 and var time)
-            return (tree.Subtree(ThatClause(tree, time)), "ccomp");
-        if (Speech.IsVerb(tree.Tokens[node].Lemma) && !tree.Has(node, Relation.Obj) && Behind(tree, node) is { } said)
+        if (BehindTime(tree, node) is >= 0 and var dated)
+            return (tree.Subtree(dated), "ccomp");
+        if (Behind(tree, node) is { } said)
             return (said, "as");
         if (IsComplementAbove(tree, node))
             return (Without(tree, tree.Tokens[node].Head, node), "ccomp");
@@ -145,8 +145,7 @@ internal static class VerbCues
     // "The poll shows Lee has fallen" with the clause that is said above the verb: nothing parts it from the verb and
     // it has words behind alone.
     private static bool IsComplementAbove(SentenceTree tree, int node) =>
-        tree.Tokens[node] is { Relation: Relation.Advcl or Relation.Parataxis or Relation.Ccomp, Head: >= 0 and var head } && head > node
-            && tree.IsClauseHead(head)
+        Loose.Contains(tree.Tokens[node].Relation) && tree.Tokens[node].Head is var head && head > node && tree.IsClauseHead(head)
         && !tree.Has(node, Relation.Mark) && Subjects.Own(tree, node) is >= 0 and var subject && subject < node
         && tree.Subtree(node)[^1] is var last && !tree.Tokens.Skip(node).Take(head - node).Any(token => token.Tag == Tag.Punct)
             && Without(tree, head, node) is [var first, ..] && first > last;
@@ -154,12 +153,17 @@ internal static class VerbCues
     // "As the mayor noted, 40 bridges are unsafe", "The bridges are, as the mayor noted, unsafe".
     private static IReadOnlyList<int>? Behind(SentenceTree tree, int node)
     {
+        if (!Speech.IsVerb(tree.Tokens[node].Lemma) || tree.Has(node, Relation.Obj))
+            return null;
         if (tree.Tokens[0].Form == "As" && Phrases.Leftmost(tree, node) == 0
             && Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => tree.Tokens[at].Form == ",") is > 0 and var comma)
             return [.. Enumerable.Range(comma + 1, tree.Tokens.Count - comma - 1)];
         return tree.Tokens[node] is { Relation: Relation.Advcl, Head: >= 0 and var head } && head > node
-            && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" ? Without(tree, head, node) : null;
+            && IsBehindAs(tree, node) ? Without(tree, head, node) : null;
     }
+
+    private static bool IsBehindAs(SentenceTree tree, int node) =>
+        tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as";
 
     // "The letters refute claims by the museum that five masks were sold": the clause is that of the claims.
     private static bool IsOfNoun(SentenceTree tree, int node, int clause) =>
@@ -168,6 +172,10 @@ internal static class VerbCues
         && NounCues.Of(tree, thing) is { Shape: "that", Source: >= 0 } cue && Speech.IsSpeech(cue) && cue.Content.Contains(clause);
 
     // "announced last week that …": the clause is the verb's, not the week's.
+    private static int BehindTime(SentenceTree tree, int node) => tree.Children(node)
+        .Where(child => child > node && NearbySource.IsTime(tree, child)).Select(time => ThatClause(tree, time))
+        .FirstOrDefault(clause => clause >= 0, -1);
+
     private static int ThatClause(SentenceTree tree, int time) =>
         tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
             && tree.Tokens[Phrases.Leftmost(tree, child)] is { Form: "that", Relation: Relation.Mark }, -1);
@@ -192,18 +200,20 @@ internal static class VerbCues
             && (Speakers.SpeakerWords.Has("hearer", noun) || WordClasses.OfNoun(noun).Any(one => one is "person" or "group")));
 
     // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …,
-    // adding that …"). A clause without a subject has it between the verb and itself ("said about half of them were sold"),
-    // where the tree gave it to the verb.
+    // adding that …").
     private static IReadOnlyList<int> Whole(SentenceTree tree, int node, IReadOnlyList<int> content, bool isDocument)
     {
         if (content.Count == 0 || content[0] < node || !tree.IsWithin(content[0], node))
             return content;
-        var first = content[0] > node + 1 && tree.Tokens[content[0]].Tag is Tag.Verb or Tag.Aux
-            && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct) ? node + 1 : content[0];
+        var first = IsWithoutSubject(tree, node, content[0]) ? node + 1 : content[0];
         int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument))];
         return [.. Enumerable.Range(first, tree.Tokens.Count - first)
             .Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
     }
+
+    // "said about half of them were sold": the tree gave the subject between the verb and the clause to the verb.
+    private static bool IsWithoutSubject(SentenceTree tree, int node, int first) => first > node + 1
+        && tree.Tokens[first].Tag is Tag.Verb or Tag.Aux && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct);
 
     private static bool IsBesides(SentenceTree tree, int child, bool isDocument)
     {

@@ -24,6 +24,7 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         [Relation.Compound, Relation.NmodDesc, Relation.Appos, Relation.Flat, Relation.Amod, Relation.Nmod];
 
     private static readonly Relation[] Hanging = [Relation.Appos, Relation.Parataxis, Relation.List, Relation.Dep];
+    private static readonly Tag[] OfOffice = [Tag.Propn, Tag.Noun, Tag.Adj, Tag.Det];
 
     /// <summary>Everything beside the name.</summary>
     public IEnumerable<Described> Found()
@@ -40,7 +41,7 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
     private Described? Set()
     {
         var start = last + 2;
-        if (At(start) is not ({ Form: "a" or "an" or "the" } or { Xpos: "PRP$" }) || tree.Tokens[last + 1].Form != ",")
+        if (At(start) is not { } word || !IsDeterminer(word) || tree.Tokens[last + 1].Form != ",")
             return null;
         var head = NounFrom(start + 1);
         if (At(head) is not { Tag: Tag.Noun or Tag.Propn } || !Describes(head))
@@ -49,6 +50,8 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         return At(end + 1) is { Form: "," or "." or "who" or "which" } && !IsOfNext(start, head, end)
             ? new Described("apposition", head, start, end) : null;
     }
+
+    private static bool IsDeterminer(SyntaxToken token) => token.Form is "a" or "an" or "the" || token.Xpos == "PRP$";
 
     // The last of the nouns and adjectives, joined by hyphens or not, that stand from a token on.
     private int NounFrom(int at)
@@ -90,7 +93,7 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         if (DescribingWords.Fits(tree, at, type))
             return at;
         var of = tree.Tokens[at].Tag is Tag.Noun or Tag.Propn ? at : 0;
-        while (of > 0 && tree.Tokens[of].Tag is Tag.Propn or Tag.Noun or Tag.Adj or Tag.Det)
+        while (of > 0 && OfOffice.Contains(tree.Tokens[of].Tag))
             of--;
         return of > 0 && of < at && tree.Tokens[of].Form is "of" or "for" && IsOffice(of - 1) ? of - 1 : null;
     }
@@ -158,7 +161,7 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
     private Described? Before(int name)
     {
         var beside = WithPolite(name) - 2;
-        if (beside < 0 || tree.Tokens[beside + 1].Form is not ("," or "—" or "–" or "--"))
+        if (beside < 0 || !(tree.Tokens[beside + 1].Form == "," || Cues.Phrases.IsDash(tree.Tokens[beside + 1])))
             return null;
         if (NounBefore(beside) is not (>= 0 and var head) || !Describes(head))
             return null;
@@ -190,17 +193,15 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         if (!Describes(head))
             return null;
         var (start, end) = (NounPhrase.First(tree, head, last + 1), NounPhrase.Last(tree, head));
-        if (start <= last + 1 || !NounPhrase.IsParting(tree.Tokens[start - 1]) || tree.Tokens[start].Xpos == "WP$")
+        if (start <= last + 1 || !NounPhrase.IsParting(tree.Tokens[start - 1]) || tree.Tokens[start].Xpos == "WP$"
+            || !Enumerable.Range(last + 1, start - last - 1).All(between => MayStandBetween(between, tree.Tokens[head].Head)))
             return null;
-        for (var between = last + 1; between < start; between++)
-        {
-            if (!NounPhrase.IsParting(tree.Tokens[between]) && !tree.IsWithin(between, tree.Tokens[head].Head)
-                || tree.Tokens[between].Form is ";" or ":" || tree.Tokens[between].Tag is Tag.Verb or Tag.Cconj)
-                return null;
-        }
-
         return IsOfNext(start, head, end) ? null : new Described("apposition", head, start, end);
     }
+
+    // Between a name and what describes it: marks that part the two, and words of the phrase above, but no verb and no "and".
+    private bool MayStandBetween(int at, int above) => (NounPhrase.IsParting(tree.Tokens[at]) || tree.IsWithin(at, above))
+        && tree.Tokens[at] is not ({ Form: ";" or ":" } or { Tag: Tag.Verb or Tag.Cconj });
 
     // "Lee, magnate Park" and "Lee, his brother, Park": the words are of the next name.
     private bool IsOfNext(int start, int head, int end)
@@ -211,7 +212,7 @@ internal sealed class BesideName(SentenceTree tree, int first, int last, int nod
         if (tree.Tokens[next].Tag == Tag.Propn || tree.Tokens[next].Xpos == "POS" || isNamed(next))
             return true;
         // "PORTO — The mayor said": a dash that nothing closes is a dateline's.
-        if (tree.Tokens[start - 1].Form is "—" or "–" or "--" && tree.Tokens[next].Tag != Tag.Punct)
+        if (Cues.Phrases.IsDash(tree.Tokens[start - 1]) && tree.Tokens[next].Tag != Tag.Punct)
             return true;
         return tree.Tokens[next].Form == "," && next + 1 < tree.Tokens.Count && tree.Tokens[next + 1].Tag == Tag.Propn
             && IsPossessive(start, head);

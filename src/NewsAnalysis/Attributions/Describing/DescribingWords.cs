@@ -21,9 +21,8 @@ internal static class DescribingWords
         var token = tree.Tokens[at];
         if (token.Tag is not (Tag.Noun or Tag.Propn or Tag.Adj) || token.Xpos is "NNS" or "NNPS" || NearbySource.IsTime(tree, at))
             return false;
-        return (type is null or ActorType.Person
-            && (IsPerson(token) || (token.Tag == Tag.Noun && IsPerson(tree.Tokens[Hyphened(tree, at)]))))
-            || (type != ActorType.Person && IsBody(token));
+        var isPerson = IsPerson(token) || (token.Tag == Tag.Noun && IsPerson(tree.Tokens[Hyphened(tree, at)]));
+        return type switch { null => isPerson || IsBody(token), ActorType.Person => isPerson, _ => IsBody(token) };
     }
 
     /// <summary>Whether a word is an office by itself: "Gov.", "president".</summary>

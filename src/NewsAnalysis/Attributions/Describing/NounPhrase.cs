@@ -5,6 +5,9 @@ namespace NewsAnalysis.Attributions.Describing;
 /// <summary>The words around a noun or adjective that are of one phrase with it, whatever clauses hang on it in the tree.</summary>
 internal static class NounPhrase
 {
+    private static readonly Tag[] OfPhrase = [Tag.Adj, Tag.Noun, Tag.Propn, Tag.Num, Tag.Det, Tag.Adv];
+    private static readonly HashSet<string> Joining = ["-", "“", "”", "\"", "''", "``"];
+
     /// <summary>The first token of the phrase of a head, none before a floor.</summary>
     public static int First(SentenceTree tree, int head, int floor = 0)
     {
@@ -64,15 +67,13 @@ internal static class NounPhrase
     private static bool GoesBefore(SentenceTree tree, int at)
     {
         var token = tree.Tokens[at];
-        if (IsBeforeHyphen(tree, at))
-            return true;
         return token.Tag switch
         {
-            Tag.Adj or Tag.Noun or Tag.Propn or Tag.Num or Tag.Det or Tag.Adv => true,
+            _ when IsBeforeHyphen(tree, at) || OfPhrase.Contains(token.Tag) => true,
             Tag.Part => token.Xpos == "POS",
             Tag.Pron => token.Xpos == "PRP$",
             Tag.Verb => token is { Xpos: "VBN" or "VBG", Relation: Relation.Amod },
-            Tag.Punct => token.Form is "-" or "“" or "”" or "\"" or "''" or "``"
+            Tag.Punct => Joining.Contains(token.Form)
                 || (token.Form == "," && at > 0 && tree.Tokens[at - 1].Tag == Tag.Adj && tree.Tokens[at + 1].Tag == Tag.Adj),
             _ => false,
         };

@@ -114,12 +114,14 @@ internal static class QuoteScanner
         {
             if (text[at] is '“' or '”' or '"')
                 return -1;
-            if (text[at] == close && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])) && !IsPlural(text, at, last))
+            if (text[at] == close && EndsWord(text, at) && !IsPlural(text, at, last))
                 return at + 1;
         }
 
         return -1;
     }
+
+    private static bool EndsWord(string text, int at) => at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]);
 
     // "the voters’ ‘anger’": a mark behind an s belongs to the word where another closes further on in the line.
     private static bool IsPlural(string text, int at, int last)
@@ -128,7 +130,7 @@ internal static class QuoteScanner
             return false;
         for (var next = at + 2; next < last && text[next] != '\n'; next++)
         {
-            if (text[next] == text[at] && (next + 1 == text.Length || !char.IsLetterOrDigit(text[next + 1])))
+            if (text[next] == text[at] && EndsWord(text, next))
                 return true;
         }
 

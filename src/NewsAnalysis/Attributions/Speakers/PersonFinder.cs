@@ -153,11 +153,9 @@ internal sealed class PersonFinder(Article article)
             (name, parts) = ([.. name.Where(part => part > last)], [.. parts.Append(last)]);
         var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
         if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1
-            || (name.Length > 1 && name.Length == parts.Length
-                && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
+            || (name.Length > 1 && name.Length == parts.Length && !tree.Has(head, Relation.Flat)))
             return null;
-        int[] described = [.. tree.Children(head).Where(child =>
-            tree.Tokens[child] is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn })];
+        var described = tree.Children(head).Where(child => IsDescribing(tree.Tokens[child]));
         string[] roles = [.. described.Concat(parts).Except(name).Select(child => tree.Tokens[child].Lemma.ToLowerInvariant())];
         if (Relative(tree, head) is { } relative)
             roles = [.. roles, relative];
@@ -166,6 +164,9 @@ internal sealed class PersonFinder(Article article)
         var span = new TextSpan(tree.Tokens[name[0]].Start, tree.Tokens[name[^1]].End);
         return new PersonInText(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index, head, gender, roles);
     }
+
+    private static bool IsDescribing(SyntaxToken token) =>
+        token is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn };
 
     // A name, also where its first word looks like a noun ("Nils Berg").
     private static bool IsName(SentenceTree tree, int node) => tree.Tokens[node] is { Tag: Tag.Propn }

@@ -8,6 +8,9 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// where exactly one fits, the noun before for "who". What nothing decides is left open.</summary>
 internal sealed class SpeakerResolver
 {
+    private static readonly Relation[] OfNoun =
+        [Relation.Nmod, Relation.Obl, Relation.Appos, Relation.Flat, Relation.Compound, Relation.Conj, Relation.NmodUnmarked];
+
     private readonly Article _article;
     private readonly PersonFinder _people;
     private readonly ToldGenders _genders;
@@ -120,8 +123,7 @@ internal sealed class SpeakerResolver
         {
             if (IsPerson(tree.Tokens[at]))
                 noun = at;
-            if (tree.Tokens[at].Relation is not (Relation.Nmod or Relation.Obl or Relation.Appos or Relation.Flat or Relation.Compound
-                or Relation.Conj or Relation.NmodUnmarked))
+            if (!OfNoun.Contains(tree.Tokens[at].Relation))
                 break;
         }
 
