@@ -16,8 +16,8 @@ internal static class Predicates
 
     /// <summary>The stage of a case that the lemma tells of counts of a charge ("convicted of nine counts"), or null.</summary>
     public static string? Stage(string? predicate, Clause clause) => predicate is null ? null : Rows.GetValueOrDefault(("stage", predicate))
-        ?? (Array.FindIndex(clause.Words, word => word.Lower == Guilty) is > 0 and var at && clause.Words[at - 1].Lower != Not
-            ? Rows.GetValueOrDefault((Guilty, predicate)) : null);
+        ?? (Array.FindIndex(clause.Words, word => word.Lower == Guilty) is > 0 and var at
+            ? Rows.GetValueOrDefault((clause.Words[at - 1].Lower == Not ? $"{Not} {Guilty}" : Guilty, predicate)) : null);
 
     /// <summary>What an amount beside the lemma is ("fine" of "fined $9 million"), or null.</summary>
     public static string? Thing(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("money", predicate));
