@@ -7,6 +7,7 @@ internal static class Predicates
 {
     private const string Guilty = "guilty";
     private const string Not = "not";
+    private const string Find = "find";
 
     private static readonly FrozenDictionary<(string Of, string Lemma), string> Rows = WordList.Rows("Topics.predicates.tsv")
         .SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create((row[0], lemma), row[1]))).ToFrozenDictionary();
@@ -15,9 +16,13 @@ internal static class Predicates
     public static string? Event(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("person", predicate));
 
     /// <summary>The stage of a case that the lemma tells of counts of a charge ("convicted of nine counts"), or null.</summary>
-    public static string? Stage(string? predicate, Clause clause) => predicate is null ? null : Rows.GetValueOrDefault(("stage", predicate))
-        ?? (Array.FindIndex(clause.Words, word => word.Lower == Guilty) is > 0 and var at
-            ? Rows.GetValueOrDefault((clause.Words[at - 1].Lower == Not ? $"{Not} {Guilty}" : Guilty, predicate)) : null);
+    public static string? Stage(string? predicate, Clause clause) =>
+        Rows.GetValueOrDefault(("stage", predicate ?? "")) ?? (Verdict(clause) is { } verdict
+            ? Rows.GetValueOrDefault((verdict, predicate ?? "")) ?? Rows.GetValueOrDefault((verdict, Find)) : null);
+
+    // "guilty", "not guilty", or null where the sentence says neither.
+    private static string? Verdict(Clause clause) => Array.FindIndex(clause.Words, word => word.Lower == Guilty) is > 0 and var at
+        ? clause.Words[at - 1].Lower == Not ? $"{Not} {Guilty}" : Guilty : null;
 
     /// <summary>What an amount beside the lemma is ("fine" of "fined $9 million"), or null.</summary>
     public static string? Thing(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("money", predicate));
