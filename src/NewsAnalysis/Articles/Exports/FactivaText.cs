@@ -18,6 +18,10 @@ internal static class FactivaText
     // One blank behind a code is enough where many codes stand: "HD Barns burn"; "IN THE TOWN" is text.
     private static readonly Regex Loose = Pattern(@"(\s{2,}|\t|\s*$|(?<!^(IN|CO|RE|ART|VOL))\s)(?<value>.*)$");
 
+    // What may stand behind the text; other lines that begin so with one blank are of the text itself ("LA residents").
+    private static readonly HashSet<string> BehindText =
+        new(StringComparer.Ordinal) { "TD", "AN", "CO", "IN", "NS", "RE", "CT", "RF", "PUB", "IPD", "IPC", "SE" };
+
     private static readonly Dictionary<string, string> FactCodes = new(StringComparer.Ordinal)
     {
         ["title"] = "HD",
@@ -31,15 +35,46 @@ internal static class FactivaText
     public static Export? Read(string text)
     {
         var lines = text.Split('\n');
-        return Read(lines, Field, FewestFields) ?? Read(lines, Loose, Telling);
+        if (CodesOf(lines, Field) is var codes && IsExport(codes, FewestFields))
+            return Read(lines, Field, codes);
+        codes = CodesOf(lines, Loose);
+        KeepFields(lines, codes);
+        return IsExport(codes, Telling) && (codes.Contains("AN") || codes.Contains("SN")) ? Read(lines, Loose, codes) : null;
     }
 
-    private static Export? Read(string[] lines, Regex field, int fewest)
+    private static List<string?> CodesOf(string[] lines, Regex field) =>
+        [.. lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && field.Match(line) is { Success: true } match
+            ? match.Groups["code"].Value : null)];
+
+    // A code stands once in a document, which ends with its number; few stand behind the text.
+    private static void KeepFields(string[] lines, List<string?> codes)
     {
-        var codes = lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && field.Match(line) is { Success: true } match
-            ? match.Groups["code"].Value : null).ToList();
-        if (!IsExport(codes, fewest))
-            return null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var last = "";
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (codes[i] is not { } code)
+                continue;
+            if (last == "AN")
+                seen.Clear();
+            if ((last is "LP" or "TD" && !MayFollowText(lines, codes, i)) || !seen.Add(code))
+                codes[i] = null;
+            else
+                last = code;
+        }
+    }
+
+    // "SE News" belongs to the next document, "CT" ends one; "SE Asia" and "CT scans" are text.
+    private static bool MayFollowText(string[] lines, List<string?> codes, int at)
+    {
+        if (codes[at] is not ("SE" or "CT"))
+            return BehindText.Contains(codes[at]!);
+        var next = Array.FindIndex(lines, at + 1, line => !string.IsNullOrWhiteSpace(line));
+        return next > 0 && codes[next] is "HD" or "AN";
+    }
+
+    private static Export Read(string[] lines, Regex field, List<string?> codes)
+    {
         var documents = new List<ExportDocument>();
         var fields = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var (start, code) = (1, "");

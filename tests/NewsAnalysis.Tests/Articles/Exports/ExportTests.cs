@@ -391,6 +391,22 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void Read_FactivaWithOneBlankBehindACode_KeepsTextThatBeginsLikeOne()
+    {
+        string[] text =
+        [
+            First, "LA residents watched from the pier, and twelve boats came.", "HD screens on the pier showed it all.",
+            "CT scans were made of six people.", "SE Asia has many such boats, the office said.", "PD James wrote of them.",
+        ];
+        var head = "HD Ferry runs aground\nBY By Ida Moss\nWC 90 words\nPD 6 May 2024\nSN Harbour Times\nLA English\nLP\n";
+        var drafts = Of("a.txt", $"SE News\n{head}{string.Join("\n\n", text)}\n\nTD\n{Second}\nCT desk@example.org\n"
+            + $"AN Document HART01\n\nSE News\nHD Bridge opens\nSN Quay Post\nPD 7 May 2024\nTD\n{Third}\nAN Document QUAY02\n");
+
+        Assert.Equal([string.Join("\n\n", ["Ferry runs aground", .. text, Second]), $"Bridge opens\n\n{Third}"],
+            drafts.Select(draft => draft.Problem ?? draft.Text));
+    }
+
+    [Fact]
     public void Read_ExportAsAWordProcessorsDocument_GivesADocumentAnArticle()
     {
         var lines = Layouts.Select(row => row.Data).First(row => row.Item2.Contains("End of Document", StringComparison.Ordinal)).Item2
@@ -450,6 +466,8 @@ public sealed class ExportTests
     [InlineData("Ferry runs aground\n\n" + First + "\n\nSource: Harbour Times\n\n" + Second)]
     [InlineData("Ferry runs aground\n\nBody:\n\n" + First)]
     [InlineData("Ferry runs aground\n\n1 of 2\n\n" + First)]
+    [InlineData("Week of wind\n\nSE winds blew.\nHD screens went dark.\nBY noon it was over.\nED Moss won.\nLA was hot.\nTD Bank closed.\n"
+        + First)]
     public void Read_PlainArticle_IsNoExport(string text)
     {
         var draft = Assert.Single(Of("a.txt", text));
