@@ -7,6 +7,7 @@ internal static class LongerNames
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘\"\n”");
     private static readonly WordSet Law = NameLists.Read("heads")["law"];
     private static readonly WordSet SmallLaw = NameLists.Read("heads")["smallLaw"];
+    private static readonly WordSet FirmForms = NameLists.Read("heads")["firmForm"];
     private static readonly WordSet Small = NameLists.Read("words")["titleSmall"];
 
     /// <summary>Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint bill ("the
@@ -94,16 +95,27 @@ internal static class LongerNames
 
     private static bool IsFirm(string text, int start, int end, Func<int, bool> isFound)
     {
-        // "Stark, Lund & Moss"
-        if (end + 1 < text.Length && text[end] == ',' && MatchWords.Next(text, end + 1, text.Length, out var second)
-            && second.Start == end + 2 && MatchWords.IsCapitalised(second.In(text)) && !isFound(second.Start)
-            && MatchWords.After(text, second.End, out var last) && text[last.Start] == '&')
+        if (IsFirmOfThree(text, start, end, isFound))
             return true;
         if (MatchWords.After(text, end, out var and) && text[and.Start] == '&' && MatchWords.After(text, and.End, out var next)
             && MatchWords.IsCapitalised(next.In(text)) && !isFound(next.Start))
             return true;
         return MatchWords.Before(text, start, 0, out and) && text[and.Start] == '&' && MatchWords.Before(text, and.Start, 0, out var before)
             && MatchWords.IsCapitalised(before.In(text)) && !isFound(before.Start);
+    }
+
+    // "Stark, Lund & Moss" where it stands twice or says that it is a firm; "Backed by Stark, Lund & Moss left" names two.
+    private static bool IsFirmOfThree(string text, int start, int end, Func<int, bool> isFound)
+    {
+        if (end + 1 >= text.Length || text[end] != ',' || !MatchWords.Next(text, end + 1, text.Length, out var second)
+            || second.Start != end + 2 || !MatchWords.IsCapitalised(second.In(text)) || isFound(second.Start)
+            || !MatchWords.After(text, second.End, out var and) || text[and.Start] != '&'
+            || !MatchWords.After(text, and.End, out var third) || !MatchWords.IsCapitalised(third.In(text)))
+            return false;
+        var name = text.AsSpan(start, third.End - start);
+        return (MatchWords.After(text, third.End, out var form) && Folding.In(FirmForms, form.In(text)))
+            || text.AsSpan(0, start).Contains(name, StringComparison.Ordinal)
+            || text.AsSpan(third.End).Contains(name, StringComparison.Ordinal);
     }
 
     // "the Stark-Lund Act", "the Stark-Lund bill": either of the two.
