@@ -70,7 +70,7 @@ internal static class ArticleNames
         LinkAcronyms(names);
         foreach (var line in headings)
             ReadHeading(line, names, bySurname);
-        StatePeople.Count(Tokens.Of(article.Text).Where(token => !IsKnown(token.Start, token.End, known)), names);
+        StatePeople.Count(Tokens.Of(article.Text).Where(token => !IsKnown(token.Start, token.End, known)), all, names);
         return [.. names.Values.Where(name => name.Mentions > 0)];
     }
 

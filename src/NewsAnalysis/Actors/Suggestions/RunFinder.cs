@@ -362,7 +362,12 @@ internal sealed class RunFinder
         });
     }
 
-    private string WordBefore(int start) => start > 0 && _tokens[start].Before is Gap.Space ? _tokens[start - 1].Key : "";
+    // "Trust in Stark" says nothing of a place.
+    private string WordBefore(int start) => start > 0 && _tokens[start].Before is Gap.Space && !IsFelt(start) ? _tokens[start - 1].Key : "";
+
+    private bool IsFelt(int start) => start > 1 && _tokens[start - 1].Before is Gap.Space
+        && Vocabulary.List("feelings").Contains(_tokens[start - 2].Key)
+        && Vocabulary.List("placePrepositions").Contains(_tokens[start - 1].Key);
 
     private string WordAfter(int end) =>
         end < _tokens.Count && _tokens[end].Before is Gap.Space or Gap.Comma ? _tokens[end].Key : "";

@@ -42,7 +42,7 @@ internal static class SuggestedActors
     {
         if (type == ActorType.State && NationOf(group) is { } nation)
             return nation.Name;
-        var forms = Plain(group).ToList();
+        var forms = Plain(group, type).ToList();
         var full = forms.Where(form => WordCount(form.Key) > 1).ToList();
         var choice = (full.Count > 0 ? full : forms).OrderBy(form => IsAcronym(form.Key)).ThenByDescending(form => form.Value)
             .ThenBy(form => WordCount(form.Key)).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key).FirstOrDefault()
@@ -58,7 +58,7 @@ internal static class SuggestedActors
     {
         var surname = type == ActorType.Person ? Surnames.Default(label) : null;
         var nation = type == ActorType.State ? NationOf(group) : null;
-        var forms = Plain(group).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal)
+        var forms = Plain(group, type).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal)
             .Select(form => form.Key).ToList();
         var acronyms = Acronyms(label, group, forms, nation, taken);
         var aliases = forms.Where(form => !IsAcronym(form) && form != label && !(surname is not null && Key(form) == Key(surname)))
@@ -83,11 +83,13 @@ internal static class SuggestedActors
         return acronyms;
     }
 
-    // Forms with a title are found by the surname; they need no alias. "Justice Department" has none.
-    private static IEnumerable<KeyValuePair<string, int>> Plain(NameGroup group) =>
+    // Forms with a title are found by the surname; they need no alias. That is not so of "Justice Department".
+    private static IEnumerable<KeyValuePair<string, int>> Plain(NameGroup group, ActorType type) =>
         group.Forms.Where(form => form.Key.Split(' ') is var words
             && (!Vocabulary.List("titles").Contains(Folding.Key(words[0].TrimEnd('.')))
-                || (words.Length > 1 && Vocabulary.List("bodyHeads").Contains(Folding.Key(words[^1])))));
+                || (words.Length > 1 && type != ActorType.Person && !group.MayBePerson
+                    && Vocabulary.List("weakTitles").Contains(Folding.Key(words[0]))
+                    && Vocabulary.List("bodyHeads").Contains(Folding.Key(words[^1])))));
 
     /// <summary>The state that a name is of, or null.</summary>
     public static Nation? NationOf(NameGroup group) =>

@@ -173,13 +173,17 @@ internal sealed class VariantGrouping
         var acronyms = _groups.Where(group => !_gone.Contains(group) && group.Tokens is [{ IsAcronym: true }])
             .GroupBy(group => group.Tokens[0].Text.Replace(".", "", StringComparison.Ordinal), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        foreach (var group in _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1))
+        // "DOE" is of Education as well as of Energy, where no article tells.
+        var takers = _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1)
+            .SelectMany(group => InitialsOf(group).Select(initials => (Initials: initials, Group: group)))
+            .ToLookup(taker => taker.Initials, taker => taker.Group, StringComparer.Ordinal);
+        foreach (var (initials, list) in acronyms)
         {
-            foreach (var acronym in InitialsOf(group).SelectMany(initials => acronyms.GetValueOrDefault(initials) ?? []))
-            {
-                if (!_gone.Contains(acronym))
-                    Absorb(group, acronym);
-            }
+            var told = takers[initials].Where(group => group.Evidence.Acronym is not null).ToList();
+            if ((told.Count > 0 ? told : [.. takers[initials]]) is not [var taker])
+                continue;
+            foreach (var acronym in list)
+                Absorb(taker, acronym);
         }
 
         // "FBI" in one outlet is "F.B.I." in another.
@@ -209,7 +213,7 @@ internal sealed class VariantGrouping
         foreach (var turned in _groups
             .Where(group => !_gone.Contains(group) && group.Words is ["department" or "ministry", "of", ..]).ToList())
         {
-            var plain = string.Join(' ', turned.Words.Skip(2).Append(turned.Words[0]));
+            var plain = string.Join(' ', turned.Words.Skip(2).SkipWhile(word => word == "the").Append(turned.Words[0]));
             if (_groups.Find(group => !_gone.Contains(group) && group.Key == plain) is { } same)
                 Absorb(same, turned);
         }
@@ -258,9 +262,9 @@ internal sealed class VariantGrouping
         }
     }
 
-    // "At a news conference in Lincoln": a place, where nothing else is said of the bare name.
+    // "At a news conference in Lincoln": a place, where the bare name never stands otherwise.
     private static bool IsWhere(NameGroup single) => single.Evidence is { Titles: 0, Person: 0 }
-        && single.Evidence.Place * 2 >= single.Evidence.Mentions;
+        && single.Evidence.Place >= single.Evidence.Mentions;
 
     private List<NameGroup> Bearers(NameGroup single, List<NameGroup> all)
     {

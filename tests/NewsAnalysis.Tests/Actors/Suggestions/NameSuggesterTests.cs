@@ -75,6 +75,29 @@ public sealed class NameSuggesterTests
         Assert.Equal(("Peru", 4), (suggestion.Actor.Name, suggestion.Mentions));
     }
 
+    [Theory]
+    [InlineData("They left for India. The ship crossed the Indian Ocean, and Indian sailors sang.", "India", 2)]
+    [InlineData("They left for the Czech Republic on Monday.", "Czech Republic", 1)]
+    [InlineData("They left for the United States. American Velm Airlines cut flights.", "United States", 1)]
+    [InlineData("They left for Poland. Polish the glass, he said.", "Poland", 1)]
+    [InlineData("They left for Mexico. A Cuban Mexican sang.", "Mexico", 1)]
+    public void Suggest_WordsForAPeopleInsideOtherNames_CountForNoState(string text, string state, int mentions)
+    {
+        var suggestions = NameSuggester.Suggest([Of("a", text)], ActorDictionary.Empty, new SuggestionOptions { MinimumMentions = 1 });
+
+        Assert.Equal(mentions, suggestions.Single(one => one.Actor.Name == state).Mentions);
+    }
+
+    [Theory]
+    [InlineData("They lost confidence in Marsk. Trust in Marsk fell.")]
+    [InlineData("There was a meeting in Marsk. Nobody thanked Marsk.")]
+    public void Suggest_BareNameBehindAFeelingOrAVerb_IsThePersons(string text)
+    {
+        var suggestion = Single("They met Anna Marsk. A friend of Anna Marsk left.", text);
+
+        Assert.Equal(("Anna Marsk", 4), (suggestion.Actor.Name, suggestion.Mentions));
+    }
+
     [Fact]
     public void Suggest_BareNameThatOnlyStandsBehindIn_IsNobodysSurname()
     {
@@ -93,6 +116,35 @@ public sealed class NameSuggesterTests
         Assert.Equal(["Department of Justice"], suggestion.Actor.Aliases);
         Assert.Equal(["DOJ"], suggestion.Actor.Acronyms);
     }
+
+    [Fact]
+    public void Suggest_DepartmentTurnedRoundWithAnArticle_IsOne()
+    {
+        var suggestion = Single("They asked the Interior Department. The Interior Department agreed.",
+            "Ask the Department of the Interior. Then the Department of the Interior left.");
+
+        Assert.Equal(("Interior Department", 4), (suggestion.Actor.Name, suggestion.Mentions));
+    }
+
+    [Fact]
+    public void Suggest_InitialsOfTwoNames_AreNeithers()
+    {
+        var suggestions = NameSuggester.Suggest(
+            [Of("a", "They asked the Department of Education. The Department of Education agreed."),
+                Of("b", "They asked the Department of Energy. The Department of Energy agreed."),
+                Of("c", "Nobody at the DOE replied. Men of the DOE left.")],
+            ActorDictionary.Empty);
+
+        Assert.Equal([("DOE", 2), ("Department of Education", 2), ("Department of Energy", 2)],
+            suggestions.Select(one => (one.Actor.Name, one.Mentions)).OrderBy(one => one.Name, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The Navy named Adm. Lisa Guard. Adm. Guard sang. Adm. Guard left.", "Lisa Guard")]
+    [InlineData("Then Mr. Alan Bank said so. Mr. Bank left. Mr. Bank sang.", "Alan Bank")]
+    [InlineData("They saw Frank Church. Then Frank Church left. Sen. Church ate, and Sen. Church slept.", "Frank Church")]
+    public void Suggest_SurnameThatBodiesEndIn_IsNamedWithoutTheTitle(string text, string name) =>
+        Assert.Contains(name, NameSuggester.Suggest([Of("a", text)], ActorDictionary.Empty).Select(one => one.Actor.Name));
 
     [Fact]
     public void Suggest_RelativeOfSomebodyWithAnOffice_DoesNotTakeTheSurname()
