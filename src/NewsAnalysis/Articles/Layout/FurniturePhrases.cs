@@ -19,9 +19,11 @@ internal static class FurniturePhrases
     private static readonly ILookup<string, string[]> Starts =
         ByMatch["start"].ToLookup(cells => FirstWord(cells[2]), StringComparer.Ordinal);
 
-    // "Related: The mayor's story." heads a teaser with a full stop as well; "Watch: he said so." may not.
+    // "Related: The mayor's story." below the text is a teaser; "Watch: He said so." may be none.
     private static readonly HashSet<string> Stopped =
         [.. ByMatch["title"].Concat(ByMatch["title-below"]).Where(cells => cells.Length > 3).Select(cells => cells[2])];
+
+    private static readonly SearchValues<string> SentenceGaps = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
 
     /// <summary>The rule that takes a line for furniture by its words, or null.</summary>
     /// <param name="line">The line.</param>
@@ -41,8 +43,20 @@ internal static class FurniturePhrases
 
     /// <summary>The rule that takes a line below the running text for a note on the text, or null.</summary>
     public static string? FootRule(string line) => CreditLines.Is(line) ? "credit line"
+        : StoppedRule(line) is { } stopped ? stopped
         : Prose.Normalize(line) is var plain && ByMatch["foot"].FirstOrDefault(
             cells => StartsWithPhrase(plain, cells[2]) && HasRequired(plain, cells)) is { } note ? note[0] : null;
+
+    /// <summary>The rule that takes one sentence with a full stop below the running text for a teaser, or null.</summary>
+    public static string? StoppedRule(string line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon is <= 0 or > 40 || line.Length > 400 || !Prose.EndsInFullStop(line))
+            return null;
+        var (phrase, title) = (Prose.Normalize(line[..colon]), line[(colon + 1)..].Trim());
+        return Stopped.Contains(phrase) && title.Length > 0 && char.IsUpper(title[0]) && !title.AsSpan().ContainsAny(SentenceGaps)
+            ? Titles.GetValueOrDefault(phrase) ?? TitlesBelow.GetValueOrDefault(phrase) : null;
+    }
 
     /// <summary>Whether a line is one word of a share bar; in the running text it may be a subheading.</summary>
     public static bool IsShareWord(string line) => line.Length is > 3 and < 20 && ShareWords.Contains(Prose.Normalize(line));
@@ -76,7 +90,7 @@ internal static class FurniturePhrases
         if (colon is <= 0 or > 40 || colon == line.Length - 1)
             return null;
         var phrase = Prose.Normalize(line[..colon]);
-        if (Prose.EndsInFullStop(line) && (aboveText || !Stopped.Contains(phrase)))
+        if (Prose.EndsInFullStop(line))
             return null;
         return Titles.GetValueOrDefault(phrase) ?? (aboveText ? null : TitlesBelow.GetValueOrDefault(phrase));
     }

@@ -87,6 +87,22 @@ internal static class BlockLabels
                 blocks[i] = blocks[i] with { Kind = PartKind.Caption };
             above &= blocks[i].Block.Prose == 0;
         }
+
+        MarkStopped(blocks);
+    }
+
+    /// <summary>Teasers with a full stop below the text.</summary>
+    private static void MarkStopped(List<LabelledBlock> blocks)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (!IsOpen(blocks[i]))
+                continue;
+            if (FurniturePhrases.StoppedRule(blocks[i].Block.Text.Replace('\n', ' ')) is { } rule)
+                Drop(blocks, i, rule);
+            else if (blocks[i].Block.Prose > 0)
+                return;
+        }
     }
 
     /// <summary>Bylines and date lines above the text and below it.</summary>
