@@ -25,6 +25,19 @@ public sealed class TextDecoderTests
         Assert.Equal("2.4 million euros\nWell\n", TextDecoder.Decode("2.4 mil\u00ad\r\nlion euros\u00ad\nWell\n"u8).Text);
     }
 
+    [Theory]
+    [InlineData("It lost 3 mil\u00ad\u00ad\nlion")]
+    [InlineData("It lost 3 mil\u200b\u00ad\u200b\nlion")]
+    [InlineData("It lost 3 mil\u00ad\n\tlion")]
+    [InlineData("It lost 3 mil\u00ad\u2028lion")]
+    [InlineData("It lost 3 mil\u00ad\rlion")]
+    public void Decode_SoftHyphenBesideOtherSigns_JoinsTheWord(string text) =>
+        Assert.Equal("It lost 3 million", TextDecoder.Decode(System.Text.Encoding.UTF8.GetBytes(text)).Text);
+
+    [Fact]
+    public void Decode_SoftHyphenBeforeAnEmptyLine_JoinsNothing() =>
+        Assert.Equal("a mil\n\nlion", TextDecoder.Decode("a mil\u00ad\n\nlion"u8).Text);
+
     [Fact]
     public void Decode_InvisibleCharacters_AreDroppedAndJoinersStay()
     {
