@@ -32,7 +32,7 @@ public sealed class TextDecoderTests
     [InlineData("It lost 3 mil\u00ad\u2028lion")]
     [InlineData("It lost 3 mil\u00ad\rlion")]
     public void Decode_SoftHyphenBesideOtherSigns_JoinsTheWord(string text) =>
-        Assert.Equal("It lost 3 million", TextDecoder.Decode(System.Text.Encoding.UTF8.GetBytes(text)).Text);
+        Assert.Equal("It lost 3 million", TextDecoder.Decode(Encoding.UTF8.GetBytes(text)).Text);
 
     [Fact]
     public void Decode_SoftHyphenBeforeAnEmptyLine_JoinsNothing() =>
