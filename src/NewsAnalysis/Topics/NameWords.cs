@@ -60,7 +60,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         var of = thing is null ? null : isAge ? $"age of the {thing}"
             : Is("lasts", unit) && !(Measure.Of(unit).Dimension == Measure.Duration && EventFrames.CanBePerson(Head(thing)))
                 ? $"length of the {thing}" : thing;
-        if (of is not null && of == thing && Measure.Of(unit).IsCount)
+        if (of is not null && of == thing && Measure.Of(unit).IsCount && !Is("loose", unit))
             return $"{(unit == "strong" ? "size" : Plurals.Of(unit))} of the {thing}";
         return of is null && !isAge ? null : $"{of ?? "age"}, {Plurals.Of(unit)}";
     }

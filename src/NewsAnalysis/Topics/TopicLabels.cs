@@ -102,11 +102,16 @@ internal static class TopicLabels
         var what = measure.IsMoney ? Cost : measure.Dimension == Measure.Duration ? "length" : null;
         if (what is null)
             return null;
-        string?[] subjects = [.. profiles.Where(profile => NameWords.Is(what, profile.Claim.Arguments.Predicate ?? ""))
+        string?[] subjects = [.. profiles.Where(profile => profile.Claim.Arguments.Predicate is { } done
+                && (NameWords.Is(what, done) || (!measure.IsMoney && NameWords.Is("spans", done) && Happens(profile.Claim.Arguments.Subject))))
             .Select(profile => profile.Claim.Arguments.Subject is { } subject && IsNoun(subject, profile) ? subject : null)];
         return Common(subjects) is { } common && 2 * subjects.Count(subject => subject == common) >= profiles.Count
             ? $"{what} of the {common}" : null;
     }
+
+    // An inquiry that takes six weeks lasts as long; a train that takes two hours does not.
+    private static bool Happens(string? subject) =>
+        subject is not null && NameWords.Is("happening", NounForms.Singular(subject[(subject.LastIndexOf(' ') + 1)..]));
 
     // Words that stand beside each other in the text, with a noun of the language at the end that is nobody.
     private static bool IsNoun(string subject, Profile profile) =>

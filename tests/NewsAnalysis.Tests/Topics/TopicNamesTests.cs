@@ -39,6 +39,11 @@ public sealed class TopicNamesTests : IDisposable
     [InlineData("The inquiry will take six weeks.", "length of the inquiry, weeks")]
     [InlineData("The new bridge will cost $3 million.", "cost of the new bridge, dollars")]
     [InlineData("Jan Brandt waited for six weeks.", "duration, weeks")]
+    [InlineData("She is a four-time champion of the mill.", "champion, times")]
+    [InlineData("The miller took a three-point lead.", "lead, points")]
+    [InlineData("The train takes three hours.", "duration, hours")]
+    [InlineData("The tram runs for 18 hours a day.", "duration, hours a day")]
+    [InlineData("The strike will run for three days.", "length of the strike, days")]
     [InlineData("A ferry with 262 passengers on board hit a pier.", "passengers on board")]
     [InlineData("Police said 12 people were shot a day later.", "people shot")]
     public void Build_Sentence_NamesItsTopicInItsWords(string sentence, string label) =>
