@@ -16,7 +16,7 @@ internal static class Tolls
     public static Profile[] Tell(Profile[] profiles)
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
-        var dead = profiles.Where(profile => profile is { Event: Counting.Killed, Thing: null or "person" })
+        var dead = profiles.Where(profile => profile is { Event: Counting.Killed, Thing: null or "person" } && !TellsOfSurvivor(profile))
             .Select(profile => (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence + 1)).ToHashSet();
         var killed = profiles.Where(TellsOfKilled).Select(profile => profile.Claim.Article.Id).ToHashSet(StringComparer.Ordinal);
         return
@@ -38,6 +38,10 @@ internal static class Tolls
     private static bool Survive(string? happened) =>
         happened is not (null or Counting.Killed) && EventNames.Family(happened) == EventNames.Family(Counting.Killed)
             && !People.ContainsKey(happened);
+
+    // "One man was killed and the driver was hurt. Four others were hurt": the driver is a fifth, and may be counted with them.
+    private static bool TellsOfSurvivor(Profile profile) =>
+        TopicWords.Of(profile.Claim.Quote).Any(word => Survive(WordEvents.Told(word.Lower)));
 
     private static string? Fate(Profile profile, bool unkilled) =>
         profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person"
