@@ -13,6 +13,7 @@ internal sealed class Agreements
     public Agreements(IReadOnlyList<Profile> profiles, IEnumerable<(int Left, int Right, double Odds)> pairs)
     {
         Deaths = Deaths.Of(profiles);
+        Rises = new Rises(profiles);
         foreach (var (left, right, odds) in pairs.Select(pair => (profiles[pair.Left], profiles[pair.Right], pair.Odds)))
         {
             if (left.Claim.Article.Id == right.Claim.Article.Id)
@@ -24,6 +25,9 @@ internal sealed class Agreements
 
     /// <summary>The numbers of killed in the story.</summary>
     public Deaths Deaths { get; }
+
+    /// <summary>The changes of a number that the story tells.</summary>
+    public Rises Rises { get; }
 
     /// <summary>Whether the other claim is the first number of its kind in its article and can hold together with the claim.</summary>
     public static bool Agree(Profile claim, Profile other) =>

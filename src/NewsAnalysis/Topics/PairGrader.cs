@@ -19,7 +19,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         doubt ??= compatible ? null : Elsewhere(left, right);
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
         var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look
-            : Revisions.IsLater(left, right, agreements.Deaths) ? Grade.Revision : Grade.Differs;
+            : agreements.Rises.Contains(left, right) || Revisions.IsLater(left, right, agreements.Deaths) ? Grade.Revision : Grade.Differs;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
             Probability = probability,

@@ -113,7 +113,7 @@ internal sealed record Profile
     public bool RestOfSame { get; init; }
 
     /// <summary>Whether it counts the others beside the dead of the sentence before ("One man was killed. Two others were
-    /// hurt").</summary>
+    /// hurt"); not where that one tells of a survivor too.</summary>
     public bool RestOfDead { get; init; }
 
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
@@ -167,6 +167,9 @@ internal sealed record Profile
     /// <summary>Whether its sentence, or another of the article with the same number of that kind, tells of a change or of when the number
     /// held ("rose to 14", "now 14", "as of Friday").</summary>
     public bool IsNewer { get; init; }
+
+    /// <summary>The number from which its sentence says that it changed ("rose from 14 to 17"), or null.</summary>
+    public decimal? RoseFrom { get; init; }
 
     /// <summary>A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated, the
     /// middle of a range or of a vague word's interval.</summary>

@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Numbers;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>What a bare number after a verb of change or state counts, when the subject says so: "the number of people killed when the ship
@@ -19,6 +21,13 @@ internal static class RisingNumber
         var words = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
         return Toll(words) is { } toll ? ("people", toll) : Counted(words);
     }
+
+    /// <summary>The number before the change where the sentence gives both ("rose from 14 to 17"); null where it gives none.</summary>
+    public static decimal? From(Clause clause) =>
+        clause.Before() == "to" && clause.Before(3) == "from" && Changes.Contains(clause.Before(4))
+            ? decimal.TryParse(clause.Before(2), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var digits) ? digits : NumberWords.Find(clause.Before(2))?.Value
+            : null;
 
     // "The death toll rose to 21".
     private static string? Toll(string[] words) =>
