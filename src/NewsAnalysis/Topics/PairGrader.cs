@@ -62,16 +62,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     }
 
     // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years"; "$20 million in solar
-    // power", "$55 million in gas", where neither sentence names the other's.
+    // power", "$55 million in gas", "closed the airport for five days", "the harbour for eight", where neither sentence names the other's.
     private static bool IsOfOther(Profile left, Profile right) =>
         (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
         || (!left.Measure.IsCount && left.Partakers.Count > 0 && right.Partakers.Count > 0 && !left.Partakers.Overlaps(right.Partakers))
-        || (left.Measure.IsMoney && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
-            && left.Thing != right.Thing && !Kinds.Akin(one, other) && !Refers(one) && !Refers(other)
+        || ((left.Measure.IsMoney || left.Measure.Dimension == Measure.Duration)
+            && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
+            && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
             && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one)));
-
-    // "The plan will cost $30 million": the noun stands for one that was named before.
-    private static bool Refers(string noun) => Counting.Cues("referring").Contains(noun, StringComparer.Ordinal);
 
     // "$3 million on lawyers", "$8 million on advertising".
     private static bool IsForOther(Profile left, Profile right) =>

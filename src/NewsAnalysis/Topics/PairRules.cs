@@ -29,7 +29,9 @@ internal static class PairRules
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
         ("other-person", OtherPerson), // Fesk's bail, Dunmore's bail; Fesk sold 45 boats, Dunmore sold 45 boats
-        ("other-group", (left, right) => !Unequal(left, right) && OtherGroup(left, right)), // a delay for bakers, a delay for miners
+        // a delay for bakers, a delay for miners
+        ("other-group", (left, right) => !Unequal(left, right) && left.Measure.Dimension == Measure.Duration && OtherGroup(left, right)),
+        ("other-purpose", OtherPurpose), // $30 million on police, $30 million for cycle paths
         ("other-side", (left, right) => Unequal(left, right) && Contrasts.Differ(left, right)), // the north tower, the south tower
         // if 50 are freed, 20 were freed
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null),
@@ -131,11 +133,15 @@ internal static class PairRules
         profile.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Able, StringComparer.Ordinal);
 
     // "Wants the town to set aside $90 million for this plan", "the $60 million for the stadium are final": the price that is asked for a
-    // thing and the one that it is said to have; not what somebody gave for it.
+    // thing and the one that it is said to have; not what somebody gave for it, nor the price of another thing.
     private static bool IsAsked(Profile asked, Profile price) =>
         asked is { Measure.IsMoney: true, Event: null, Receiver: not null, Claim.Arguments.Standing: Standing.Possible }
         && price is { Event: null, Receiver: not null, Claim.Arguments: { Standing: Standing.Asserted, Subject: null, Agent: null } }
-        && asked.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Wished, StringComparer.Ordinal);
+        && asked.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Wished, StringComparer.Ordinal)
+        && (Refers(asked.Receiver) || Refers(price.Receiver) || CountedNouns.Key(asked.Receiver) == CountedNouns.Key(price.Receiver));
+
+    /// <summary>Whether the noun stands for what was named before ("the plan will cost $30 million").</summary>
+    internal static bool Refers(string noun) => Counting.Cues("referring").Contains(noun, StringComparer.Ordinal);
 
     /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
     private static bool IsShareOf(Profile left, Profile right)
@@ -268,6 +274,18 @@ internal static class PairRules
     private static bool OtherGroup(Profile left, Profile right) =>
         !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other)
         && (Unequal(left, right) || (CountedNouns.Known(one) ?? CountedNouns.Known(other)) is null);
+
+    // One round sum on two things, neither of which the other sentence names; those whom it is for have many names.
+    private static bool OtherPurpose(Profile left, Profile right) =>
+        left.Measure.IsMoney && !Unequal(left, right) && Sizes.Digits(left.Claim.Value) == 1
+        && (Group(left) is null || Group(right) is null)
+        && Uses(left) is { Length: > 0 } own && Uses(right) is { Length: > 0 } others
+        && !own.Concat(others).Any(Refers)
+        && !own.Any(one => right.Context.ContainsKey(CountedNouns.Key(one)) || others.Any(other => Kinds.Akin(one, other)))
+        && !others.Any(other => left.Context.ContainsKey(CountedNouns.Key(other)));
+
+    private static string[] Uses(Profile profile) => profile.Purposes.Count > 0 ? [.. profile.Purposes]
+        : profile.Receiver is { } receiver ? [NounForms.Singular(receiver)] : [];
 
     private static string? Group(Profile profile) =>
         TopicWords.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase} {profile.Receiver}").Select(word => word.Lower)

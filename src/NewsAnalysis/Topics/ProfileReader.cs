@@ -143,7 +143,7 @@ internal static class ProfileReader
     {
         if (counted is null && Measure.Of(claim.NormalizedUnit).Dimension == Measure.Duration
             && (claim.Arguments.Object ?? claim.Arguments.Subject) is { } lasting)
-            return lasting;
+            return AsItStands(lasting, clause); // "the airport in Vird" is an airport
         if (counted is null && claim.Arguments.Purpose is { } bought && Predicates.Spends(claim.Arguments.Predicate))
             return bought; // "spent $900 on a watch", "a $900 watch"
         if (counted is null)
@@ -151,11 +151,17 @@ internal static class ProfileReader
                 : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null;
         if (!claim.Arguments.Rules.Contains("measure-before-noun", StringComparison.Ordinal))
             return counted;
-        var words = TopicWords.Of(counted).Select(word => word.Lower).ToArray();
+        return AsItStands(counted, clause);
+    }
+
+    // As many of the words as stand together in the sentence.
+    private static string AsItStands(string phrase, Clause clause)
+    {
+        var words = TopicWords.Of(phrase).Select(word => word.Lower).ToArray();
         var said = clause.Words.Select(word => word.Lower).ToArray();
         var start = Array.IndexOf(said, words.FirstOrDefault() ?? "");
         var together = start < 0 ? 0 : words.Zip(said.Skip(start)).TakeWhile(pair => pair.First == pair.Second).Count();
-        return together == 0 ? counted : string.Join(' ', words.Take(together));
+        return together == 0 ? phrase : string.Join(' ', words.Take(together));
     }
 
     private static FrozenSet<string> Parts(ComparedPhrase phrase, string? happened, Clause clause)
@@ -188,9 +194,14 @@ internal static class ProfileReader
     private static string? Compound(FigureClaim claim, Measure measure, Clause clause) =>
         measure.IsCount && NumberRoles.IsTied(clause) ? claim.NormalizedUnit : null;
 
-    private static FrozenSet<string> Purposes(string? words) =>
-        TopicWords.Of(words ?? "").Select(word => NounForms.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
-            .ToFrozenSet(StringComparer.Ordinal);
+    // "For teachers in Vird" is for teachers, "for Vird" for Vird.
+    private static FrozenSet<string> Purposes(string? words)
+    {
+        TopicWord[] said = [.. TopicWords.Of(words ?? "").Where(word => !StopWords.Contains(word.Lower))];
+        var named = Array.TrueForAll(said, word => word.Capital);
+        return said.Where(word => named || !word.Capital).Select(word => NounForms.Singular(word.Lower))
+            .Where(word => !StopWords.Contains(word)).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
     /// compared by itself.</summary>

@@ -107,6 +107,22 @@ public sealed class TwoAccountsTests
     // more guests than people are no part of them; fewer may be
     [InlineData("A crush at a fair in Vird left seven people dead.", "Nine spectators were crushed to death at a fair in Vird.", true)]
     [InlineData("A crush at a fair in Vird left nine people dead.", "Seven spectators were crushed to death at a fair in Vird.", false)]
+    // the man's wife may be one of the others
+    [InlineData("One man was killed and the owner of the barn was injured in Vird. Four others were injured.",
+        "A blast in Vird killed one man and injured five people.", false)]
+    [InlineData("One man was killed in Vird. Four others were injured.",
+        "A blast in Vird killed one man and injured seven people.", true)]
+    // new and former are the persons, not what they owe
+    [InlineData("Former harbour chief Jan Fesk owes $3 million in tax, a court in Vird said.",
+        "The new party leader Jan Fesk owes $5 million in tax, a court in Vird said.", true)]
+    // the price that is asked for one thing, the price of another
+    [InlineData("The union wants $90 million for pilots in Vird.", "The $60 million for canals in Vird is final.", false)]
+    [InlineData("The club wants Vird to set aside $90 million for the pool.", "The $60 million for the pool is final in Vird.", true)]
+    [InlineData("The club wants Vird to set aside $90 million for the pool.", "The $60 million for the tram is final in Vird.", false)]
+    // the one lasts as long as it does, the other as it does
+    [InlineData("The storm closed the airport in Vird for five days.", "The storm closed the harbour in Vird for eight days.", false)]
+    [InlineData("The storm closed the airport in Vird for five days.", "The storm closed the airport in Vird for eight days.", true)]
+    [InlineData("A court in Vird jailed the banker for six years.", "A court in Vird jailed the lawyer for nine years.", false)]
     // damaged is not destroyed
     [InlineData("The quake in Vird damaged 300 homes and destroyed 40 homes.", "The quake in Vird destroyed 45 homes.", true)]
     [InlineData("The quake in Vird damaged 60 homes.", "The quake in Vird destroyed 45 homes.", false)]
@@ -136,6 +152,28 @@ public sealed class TwoAccountsTests
 
         Assert.Contains(topics.SelectMany(topic => topic.Pairs), pair => pair.Grade == Grade.Differs);
     }
+
+    [Fact]
+    public void Build_ThirdArticleTellsThatTheNumberRose_IsARevision()
+    {
+        string[] texts = ["In Vird a gale injured 14 people.", "In Vird a gale injured 17 people."];
+        var differing = Build(texts);
+        var revised = Build([.. texts, "In Vird the number of people injured in a gale rose from 14 to 17."]);
+
+        Assert.Contains(differing.SelectMany(topic => topic.Pairs), pair => pair.Grade == Grade.Differs);
+        Assert.DoesNotContain(revised.SelectMany(topic => topic.Pairs), pair => pair.Grade == Grade.Differs);
+        Assert.Contains(revised.SelectMany(topic => topic.Pairs), pair => pair.Grade == Grade.Revision);
+    }
+
+    [Theory]
+    [InlineData("Vird set aside $3 million for relatives of the dead.", "Vird set aside $3 million for widows of the dead.", 1)]
+    [InlineData("Vird agreed on a delay of three years for bakers.", "Vird agreed on a delay of three years for miners.", 2)]
+    [InlineData("Vird will spend $30 million on police.", "Vird will spend $30 million on canals.", 2)]
+    [InlineData("Vird will spend $30 million on police.", "Roads in Vird get $30 million for canals.", 2)]
+    [InlineData("Vird will spend $30 million on canals.", "Vird sets aside $30 million for canals.", 1)]
+    [InlineData("Vird will spend $30 million on canals.", "Vird will spend $30 million on the plan.", 1)]
+    public void Build_EqualNumbers_AreOneTopicUnlessOfTwoThings(string text, string otherText, int topics) =>
+        Assert.Equal(topics, Build(text, otherText).Count);
 
     private static IReadOnlyList<Topic> Build(params string[] texts)
     {
