@@ -25,6 +25,27 @@ internal static class WordList
     public static HashSet<string> Set(string name, StringComparer comparer) =>
         Rows(name).Select(cells => cells[0]).ToHashSet(comparer);
 
+    /// <summary>What stands for each word of a list; a word given twice, as where two changes were joined, is a fault of its file.</summary>
+    /// <param name="file">What to call the list.</param>
+    /// <param name="entries">The words, each with what stands for it.</param>
+    public static FrozenDictionary<string, T> Table<T>(string file, IEnumerable<(string Word, T Value)> entries)
+    {
+        var table = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (word, value) in entries)
+        {
+            if (!table.TryAdd(word, value))
+                throw new InvalidOperationException($"{file} gives '{word}' twice.");
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The words of a list as a set; a word given twice is a fault of its file.</summary>
+    /// <param name="file">What to call the list.</param>
+    /// <param name="words">The words.</param>
+    public static FrozenSet<string> Once(string file, IEnumerable<string> words) =>
+        Table(file, words.Select(word => (word, true))).Keys.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The words of a list whose lines hold words with blanks between them.</summary>
     public static FrozenSet<string> Words(string name) =>
         Rows(name).SelectMany(cells => Split(cells[0])).ToFrozenSet(StringComparer.Ordinal);

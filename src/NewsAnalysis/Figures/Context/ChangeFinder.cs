@@ -10,14 +10,12 @@ internal static class ChangeFinder
 {
     private const int Reach = 8;
 
-    private static readonly Dictionary<string, (Change Change, bool Free)> Words = WordList.Rows("Figures.change.tsv")
-        .Where(row => row[1] != "motion")
-        .SelectMany(row => WordList.Split(row[2]).Select(word =>
-            (word, Value: (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free"))))
-        .ToDictionary(pair => pair.word, pair => pair.Value);
+    private static readonly FrozenDictionary<string, (Change Change, bool Free)> Words = WordList.Table("change.tsv",
+        WordList.Rows("Figures.change.tsv").Where(row => row[1] != "motion").SelectMany(row => WordList.Split(row[2])
+            .Select(word => (word, (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free")))));
 
-    private static readonly HashSet<string> Motions = [.. WordList.Rows("Figures.change.tsv").Where(row => row[1] == "motion")
-        .SelectMany(row => WordList.Split(row[2]))];
+    private static readonly FrozenSet<string> Motions = WordList.Once("change.tsv, motions,",
+        WordList.Rows("Figures.change.tsv").Where(row => row[1] == "motion").SelectMany(row => WordList.Split(row[2])));
 
     /// <summary>Whether the word moves a level, so that "up to" behind it says where to and bounds nothing ("edged up to 51.2").</summary>
     public static bool IsMotion(string word) => Motions.Contains(word) || Words.ContainsKey(word);
@@ -39,6 +37,11 @@ internal static class ChangeFinder
 
         return false;
     }
+
+    /// <summary>Whether a number is said of a noun right before its "by", with a verb said earlier of another noun: "deaths rose 5 percent
+    /// and injuries by 40".</summary>
+    public static bool IsOfOther(TokenLine line, int at) =>
+        line.Is(at - 1, "by") && line.IsWord(at - 2) && !IsMotion(line.Lower(at - 2)) && line.In(at - 3, "list-mark");
 
     /// <summary>The change stated by the words just before a token, which is the number's first or that of its bounding words.</summary>
     public static Change Find(TokenLine line, NumberReading reading, int at)
