@@ -12,6 +12,8 @@ namespace NewsAnalysis.Figures;
 /// <summary>Reads the numbers of one sentence, step by step: number, unit, reason, range, counted phrase, bounds, change, event.</summary>
 internal static class SentenceFigures
 {
+    private const int ClauseWithin = 40;
+
     /// <summary>The numbers of a sentence in text order with all that the sentence itself says of them.</summary>
     public static List<NumberReading> Read(TokenLine line, Func<SentenceTree> tree, VagueConvention convention)
     {
@@ -60,7 +62,7 @@ internal static class SentenceFigures
         if (reading.Reason is null)
             Move(line, reading, before);
         ArgumentStep.Apply(sentence, reading, before);
-        if (before is not null && IsSaidOnce(line, reading, before))
+        if (before is not null && IsSaidOnce(sentence, reading, before))
         {
             reading.Event = before.Event;
             reading.Rules.Add("said-once");
@@ -69,7 +71,11 @@ internal static class SentenceFigures
         if (before is not null && (EndsMove(line, reading, before) || RestatedCount.Applies(line, reading, before)))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         else if (before is not null && RestatedCount.GoesOn(sentence, reading, before))
+        {
             (reading.UnitNormal, reading.Counted) = (before.UnitNormal, before.Counted);
+            reading.Rules.Add("goes-on");
+        }
+
         if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)
             (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? Lexicon.NounForms.Singular(counted));
     }
@@ -92,22 +98,24 @@ internal static class SentenceFigures
     }
 
     // "killed 12 rebels on Friday and another five on Saturday": the verb is said once for two numbers of the same.
-    private static bool IsSaidOnce(TokenLine line, NumberReading reading, NumberReading before)
+    private static bool IsSaidOnce(SentenceReading sentence, NumberReading reading, NumberReading before)
     {
+        var line = sentence.Line;
         if (before is not { Reason: null, Event: not null, Role: not NumberRole.Before } || reading is not { Event: null, Borrowed: true }
             || reading.Counted != before.Counted || !reading.Rules.Exists(rule => rule is "lent-joint" or "lent-again" or "lent-more"))
             return false;
         var between = Enumerable.Range(before.Next, Math.Max(0, reading.From - before.Next)).ToArray();
         var end = reading.Next;
-        while (line.Has(end) && !line.In(end, "clause-mark"))
+        while (end - reading.Next < ClauseWithin && line.Has(end) && !line.In(end, "clause-mark"))
             end++;
         return between.Any(at => line.Is(at, "and")) && !between.Any(at => line.In(at, "clause-mark"))
-            && !between.Concat(Enumerable.Range(reading.Next, end - reading.Next)).Any(at => IsVerb(line, at))
+            && !between.Concat(Enumerable.Range(reading.Next, end - reading.Next)).Any(at => IsVerb(sentence, at))
             && reading.Arguments?.Standing == before.Arguments?.Standing;
     }
 
-    private static bool IsVerb(TokenLine line, int at) => line.Ends(at, "ed")
-        || (line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary) && !line.Is(at, Lexicon.WordClass.Month));
+    private static bool IsVerb(SentenceReading sentence, int at) => sentence.Line.Ends(at, "ed") || sentence.IsVerb(sentence.Node(at))
+        || (sentence.Line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary)
+            && !sentence.Line.Is(at, Lexicon.WordClass.Month));
 
     // "rose from 40 hens to 57": the second number counts what the first does.
     private static bool EndsMove(TokenLine line, NumberReading reading, NumberReading before) =>
@@ -124,7 +132,7 @@ internal static class SentenceFigures
         if (!ChangeFinder.IsShare(reading) || !ChangeFinder.IsShare(before) || before.IsRange)
             return false;
         if (line.Is(reading.From - 1, "by"))
-            return line.In(before.Next, "list-mark") && reading.From - before.Next <= 5;
+            return CarryStep.IsSetBeside(line, before, reading);
         if (line.In(before.Next, "list-mark") && line.In(reading.Next, "gap-end") && reading.From - before.Next is > 1 and <= 4)
             // "and silver 1.1 percent"
             return Enumerable.Range(before.Next + 1, reading.From - before.Next - 1).All(at => IsInGap(line, at));

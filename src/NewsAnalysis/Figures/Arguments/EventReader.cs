@@ -215,7 +215,8 @@ internal sealed class EventReader
         else if (ofNoun && governor.Preposition == "to" && !_sentence.Tree.Has(governor.Node, Relation.Nummod))
             Add(governor.Node, "noun", "noun-to");
         // "The toll rose to 22"
-        else if (!ofNoun && Reached.Contains(governor.Preposition))
+        else if (!ofNoun && Reached.Contains(governor.Preposition)
+            && !Context.ChangeFinder.IsOfOther(_sentence.Line, _sentence.Token(_number.Top)))
             Levels(governor.Node);
     }
 

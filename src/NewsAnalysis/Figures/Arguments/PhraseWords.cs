@@ -13,7 +13,6 @@ internal static class PhraseWords
 
     private static readonly FrozenSet<string> Empties = WordLists.Of("no-thing");
 
-    // "a deal worth $3 billion"
     private static readonly FrozenSet<string> Valuing = WordLists.Of("valuing");
 
     private static readonly HashSet<Tag> Empty = [Tag.Punct, Tag.Adp, Tag.Det, Tag.Pron, Tag.Cconj, Tag.Part];
@@ -34,11 +33,14 @@ internal static class PhraseWords
         Collect(reading, node, nodes, deep);
         nodes.Sort();
         var tokens = reading.Tree.Tokens;
-        var words = nodes.Where(at => !(at > node && Valuing.Contains(reading.Lemma(at))) && !Empty.Contains(tokens[at].Tag)
+        var words = nodes.Where(at => !(at > node && IsValuing(reading, at)) && !Empty.Contains(tokens[at].Tag)
             && (!reading.IsMeasure(at) || IsOrdinal(tokens[at]))
             && tokens[at].Form.Length > 0).Take(Most).Select(form).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }
+
+    // "a deal worth $3 billion", and not "the loss in value"
+    private static bool IsValuing(SentenceReading reading, int node) => Valuing.Contains(reading.Lemma(node)) && !reading.IsNoun(node);
 
     // "the second boat": no second of time.
     private static bool IsOrdinal(SyntaxToken token) =>

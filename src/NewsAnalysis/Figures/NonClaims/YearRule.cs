@@ -35,9 +35,10 @@ internal static class YearRule
     private static bool IsFourDigits(TokenLine line, NumberReading reading) => reading.Number.Plain
         && DateFinder.IsYear(line, reading.Number.From) && (reading.Unit is null || line.IsDash(reading.Number.From + 1));
 
-    // "until at least 2031": the bounding words stand before a year too; "until at least 2000 people" counts.
+    // "until at least 2031": the bounding words stand before a year too; "until at least 2000 people" and
+    // "read through about 2000 of them" count.
     private static bool IsUntil(TokenLine line, int at) =>
-        line.In(Bounds.BoundWords.Skip(line, at) - 1, "until") && !CountsNoun(line, at);
+        line.In(Bounds.BoundWords.Skip(line, at) - 1, "until") && !line.Is(at + 1, "of") && !CountsNoun(line, at);
 
     // "dearer by 1980 crowns", "rise by an average of 1640": how much, not when. "Cut by 2027" and "lower by 2030" say when.
     private static bool IsAmount(TokenLine line, int at)

@@ -24,9 +24,12 @@ internal static class CountedFinder
     /// <summary>Whether an event happens to people.</summary>
     public static bool IsOfPeople(string happened) => People.Contains(happened);
 
-    // "Deaths rose by 254 to 1,367", "bookings fell to 3,400": the subject is counted. "Prices rose to 586" is a level.
+    // "Deaths rose by 254 to 1,367", "bookings fell to 3,400": the subject is counted. "Prices rose to 586" is a level,
+    // "Comets fell to 12 in the table" a place.
     private static string? Changed(TokenLine line, NumberReading reading)
     {
+        if (ChangeFinder.IsOfOther(line, reading.From) || line.In(reading.To + 2, "league-table"))
+            return null;
         for (var at = reading.From - 1; at > 0 && at > reading.From - 8; at--)
         {
             if (ChangeFinder.IsMotion(line.Lower(at)))
@@ -76,8 +79,12 @@ internal static class CountedFinder
         if (!NounForms.IsPlural(word) || line.In(at, "amount-plural"))
             return false;
         return Arguments.EventFrames.Has("noun", NounForms.Singular(word))
-            || (line.In(before, "changed-to") && IsChanging(line, verb) && (at == 0 || !line.IsCapital(at)));
+            || (line.In(before, "changed-to") && IsChanging(line, verb) && !(line.IsCapital(at) && (at > 0 || IsTeam(word))));
     }
+
+    // "Wolves fell to 18 in the table": teams are called after beasts and people, and a capital opens every sentence.
+    private static bool IsTeam(string word) =>
+        NounForms.Singular(word) is var noun && (WordLists.Of("beast").Contains(noun) || Arguments.EventFrames.CanBePerson(noun));
 
     private static bool IsChanging(TokenLine line, int verb) => ChangeFinder.IsChange(line.Lower(verb)) || line.In(verb, "multiplied");
 }

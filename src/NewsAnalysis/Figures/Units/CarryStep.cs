@@ -33,6 +33,10 @@ internal static class CarryStep
         }
     }
 
+    /// <summary>Whether a number stands behind "by" in a list behind another: "rose 5 percent, pepper by 9 percent".</summary>
+    public static bool IsSetBeside(TokenLine line, NumberReading before, NumberReading reading) =>
+        line.Is(reading.From - 1, "by") && line.In(before.Next, "list-mark") && reading.From - before.Next <= 5;
+
     private static void Carry(TokenLine line, NumberReading before, NumberReading reading)
     {
         if (Rule(line, before, reading) is { } rule)
@@ -77,11 +81,14 @@ internal static class CarryStep
         return ChangeFinder.IsChange(line.Lower(line.Is(at, "by") ? at - 1 : at));
     }
 
-    // "wages rose 5 percent and rents by 8": the verb of change is said once.
+    // "wages rose 5 percent and rents by 8": the verb of change is said once. "Crime fell 8 percent and murders by 12" counts them.
     private static bool IsChangedToo(TokenLine line, NumberReading before, NumberReading reading) =>
-        line.Is(reading.From - 1, "by") && line.In(before.Next, "list-mark") && reading.From - before.Next <= 5
+        IsSetBeside(line, before, reading) && !IsCountable(line, reading.From - 2)
         && ChangeFinder.Find(line, before, before.From) != Change.None
         && !Enumerable.Range(before.Next, reading.From - before.Next).Any(at => line.Is(at, WordClass.Verb | WordClass.Auxiliary));
+
+    private static bool IsCountable(TokenLine line, int at) => !line.In(at, "amount-plural")
+        && (NounForms.IsPlural(line.Lower(at)) || NounForms.IsPersonal(NounForms.Singular(line.Lower(at))));
 
     // "including 45", "compared with an average of 38", "compared to 13 the week before"
     private static bool IsCompared(TokenLine line, NumberReading reading)
