@@ -162,9 +162,9 @@ internal static class SaidCounts
         return true;
     }
 
-    // Firms and teams are hurt, beaten and lost; who is killed or dies is a person, by whatever name.
-    private static bool IsKilled(SentenceReading sentence, int verb) =>
-        EventFrames.Find(sentence, Counted.People, verb, sentence.Tree.IsPassive(verb) ? "patient" : "actor") == "kill";
+    // Firms and teams are hurt, beaten and lost, sites and plans die or are killed off; who is killed is a person, by whatever name.
+    private static bool IsKilled(SentenceReading sentence, int verb) => sentence.Tree.IsPassive(verb)
+        && !sentence.Line.In(sentence.Token(verb) + 1, "fading") && EventFrames.Find(sentence, Counted.People, verb, "patient") == "kill";
 
     private static bool IsOne(SentenceReading sentence, int node, bool areKilled) =>
         !(sentence.Tree.Child(node, Relation.Nummod) is >= 0 and var count && count < node)
