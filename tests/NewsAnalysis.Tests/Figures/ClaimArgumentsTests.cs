@@ -11,6 +11,8 @@ public sealed class ClaimArgumentsTests
     [InlineData("12 people in Velden died.", null)]
     [InlineData("45 people from Velden drowned.", null)]
     [InlineData("Some 40 houses in Velden burned.", null)]
+    [InlineData("Nearby stood 12 houses.", null)]
+    [InlineData("Upstairs sold 12 beds.", null)]
     public void Extract_NameInPlaceOfCounted_IsNoAgent(string sentence, string? agent) =>
         Assert.Equal(agent, Arguments(sentence).Agent);
 

@@ -61,13 +61,14 @@ internal static class ArgumentReader
     private static int NameBefore(SentenceReading sentence, int verb, int counted) =>
         verb > 0 && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP"
         && (sentence.Tree.Tokens[verb - 1].Tag is Tag.Propn or Tag.Noun || IsUnknown(sentence, verb - 1))
-        && char.IsUpper(sentence.Tree.Tokens[verb - 1].Form[0])
+        && sentence.Tree.Tokens[verb - 1].Form is [var first, ..] && char.IsUpper(first)
         && sentence.Tree.Subject(verb) < 0
         && !sentence.Tree.IsWithin(verb - 1, counted) ? verb - 1 : -1;
 
     // A name that opens the sentence and was taken for an adverb: a word that is none of the language's.
+    // "Nearby stood 12 houses" tells where.
     private static bool IsUnknown(SentenceReading sentence, int node) => node == 0 && sentence.Tree.Tokens[node].Tag == Tag.Adv
-        && !sentence.Line.Ends(sentence.Token(node), "ly")
+        && !sentence.Line.Ends(sentence.Token(node), "ly") && !sentence.Line.In(sentence.Token(node), "here-not-who")
         && !sentence.Line.Is(sentence.Token(node), WordClass.Adverb | WordClass.Function | WordClass.TimeUnit | WordClass.Weekday);
 
     private static string? Doer(SentenceReading sentence, int node, int counted, int before) =>

@@ -9,7 +9,8 @@ namespace NewsAnalysis.Figures.Context;
 /// <param name="model">Says which words are cues; the library's own where it is null.</param>
 internal sealed class ClaimSources(Article article, CueModel? model = null)
 {
-    // A figure whose source is wrong is worse than one without; over parts of marked articles .86 of those given are right.
+    // A figure whose source is wrong is worse than one without; of those given about .84 are right in marked articles
+    // and .76 in articles that nobody had read.
     private const double Least = 0.5;
 
     private readonly NearbyAttributions _attributions = new(article, model);

@@ -123,6 +123,7 @@ internal static class AgeRule
     // Something is counted or goes on behind the number.
     private static bool Goes(TokenLine line, int at) =>
         line.IsNumber(at) || line.IsHyphen(at) || (line.IsWord(at) && !Ends.Contains(line.Lower(at)))
+            || line.In(at + 2, "stretch-of-game") // "she is 60 after nine holes"
             || (line.IsSymbol(at) && !line.In(at, "age-stop"));
 
     // 35-year-old, 35 years old, 35 years of age, 18 year-old, 6-month-old

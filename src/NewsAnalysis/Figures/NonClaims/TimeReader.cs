@@ -11,7 +11,7 @@ internal static class TimeReader
         if (!line.IsNumber(at))
             return -1;
         var end = Clock(line, at);
-        if (IsHalfDay(line.Lower(end > 0 ? end : at + 1)) && IsHour(line.Lower(at)))
+        if (IsHalfDay(line.Lower(end > 0 ? end : at + 1)) && IsHour(line, at))
             return (end > 0 ? end : at + 1) + 1;
         if (end > 0)
             return end;
@@ -35,6 +35,13 @@ internal static class TimeReader
             && digits[0] is >= '0' and < '6';
 
     private static bool IsHalfDay(string word) => word is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m";
+
+    private static bool IsHour(TokenLine line, int at) =>
+        IsHour(line.Lower(at)) || (line.Is(at - 1, "at") && IsHourAndMinute(line.Lower(at)));
+
+    // "at 1010 AM", "at 930 am"; "on 1010 AM" is where on the dial.
+    private static bool IsHourAndMinute(string text) => Numbers.DigitReader.IsPlain(text) && text.Length is 3 or 4
+        && int.Parse(text, CultureInfo.InvariantCulture) is >= 100 and < 1260 and var clock && clock % 100 < 60;
 
     private static bool IsHour(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour) && hour < 25;
