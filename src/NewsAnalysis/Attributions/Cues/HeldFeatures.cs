@@ -8,6 +8,7 @@ internal static class HeldFeatures
 {
     private const int MostSteps = 6;
     private const int Far = 12;
+    private const int Farthest = 400;
 
     /// <summary>The features of a word; each is there or not.</summary>
     /// <param name="cue">The cue.</param>
@@ -130,7 +131,7 @@ internal static class HeldFeatures
 
         var (commas, verbs) = (0, 0);
         var words = new SortedSet<string>(StringComparer.Ordinal);
-        for (var at = from; at < to; at++)
+        for (var at = from; at < Math.Min(to, from + Farthest); at++)
         {
             var token = tree.Tokens[at];
             commas += token.Tag == Tag.Punct ? 1 : 0;
