@@ -41,8 +41,9 @@ public static class ChangeFindings
         if (changes.Before.Vague != changes.Now.Vague)
             said.Add($"Vague words were read otherwise in the earlier run ({changes.Before.Vague}) than now ({changes.Now.Vague}); "
                 + "some verdicts may have changed for that alone.");
-        if (changes.Before.DictionaryIsSuggested || changes.Now.DictionaryIsSuggested)
-            said.Add("Without an actors.yaml the actors are the names that the articles use often; with other articles they are others.");
+        if (IsGuessed(changes))
+            said.Add("Without an actors.yaml the actors are the names that the articles use often; with other articles they are others, "
+                + "so that the actors of the two runs are not set side by side.");
         return Findings.Paragraph(said);
     }
 
@@ -57,7 +58,8 @@ public static class ChangeFindings
         .Show(50)
         .Build();
 
-    /// <summary>One row an actor that is mentioned now or was mentioned before, and not both.</summary>
+    /// <summary>One row an actor that is mentioned now or was mentioned before, and not both; none where a run had its actors
+    /// guessed.</summary>
     /// <param name="changes">The changes; null where there is nothing to compare with.</param>
     /// <param name="mentions">The mentions that a row refers to.</param>
     public static Table ActorTable(RunChanges? changes, IReadOnlyDictionary<string, IReadOnlyList<string>>? mentions = null) =>
@@ -86,6 +88,8 @@ public static class ChangeFindings
         .Text("story", row => row.Story, "The story.")
         .Show(50)
         .Build();
+
+    private static bool IsGuessed(RunChanges changes) => changes.Before.DictionaryIsSuggested || changes.Now.DictionaryIsSuggested;
 
     private static string Of(TopicChangeKind kind) => kind switch
     {
@@ -117,6 +121,8 @@ public static class ChangeFindings
 
     private static string Actors(RunChanges changes)
     {
+        if (IsGuessed(changes))
+            return "Who is mentioned for the first time cannot be told without an actors.yaml.";
         var added = changes.Actors.Where(change => change.Now > 0).Select(change => change.Actor).ToList();
         var gone = changes.Actors.Count - added.Count;
         return (added.Count == 0 ? "No actor is mentioned for the first time" : $"{English.CountFirst(added.Count, "actor")} "

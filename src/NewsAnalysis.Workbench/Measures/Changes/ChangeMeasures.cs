@@ -45,8 +45,9 @@ public static class ChangeMeasures
             : ChangeOrigin.Settings;
     }
 
+    // A list guessed from other articles has other names on it: who is missing there may be mentioned all the same.
     private static IEnumerable<ActorChange> Actors(RunRecord before, RunRecord now) =>
-        now.Actors.Where(actor => !before.Actors.ContainsKey(actor.Key)).Select(actor => new ActorChange(actor.Key, 0, actor.Value))
+        before.DictionaryIsSuggested || now.DictionaryIsSuggested ? [] : now.Actors.Where(actor => !before.Actors.ContainsKey(actor.Key)).Select(actor => new ActorChange(actor.Key, 0, actor.Value))
             .Concat(before.Actors.Where(actor => !now.Actors.ContainsKey(actor.Key))
                 .Select(actor => new ActorChange(actor.Key, actor.Value, 0)))
             .OrderBy(change => change.Now == 0).ThenByDescending(change => change.Now + change.Before)

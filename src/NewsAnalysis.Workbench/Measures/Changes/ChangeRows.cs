@@ -91,7 +91,8 @@ public sealed record TopicChange(TopicChangeKind Kind, RunTopic? Before, RunTopi
 
 /// <summary>What changed between two runs.</summary>
 /// <param name="Articles">Articles: new ones, changed ones, removed ones; each in corpus order.</param>
-/// <param name="Actors">Actors: new ones, most mentions first, then those that are mentioned no more.</param>
+/// <param name="Actors">Actors: new ones, most mentions first, then those that are mentioned no more; none where the actors of either
+/// run were guessed.</param>
 /// <param name="Topics">Topics by kind of change, then by number of claims, then by label.</param>
 /// <param name="Before">The earlier run.</param>
 /// <param name="Now">The present one.</param>

@@ -45,6 +45,20 @@ public sealed class ChangeTests
         """,
         ChangeFindings.Answer(ChangeMeasures.Between(Earlier, Later)).ToText());
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Between_ActorsGuessed_CallsNobodyNewOrGone(bool before, bool now)
+    {
+        var changes = ChangeMeasures.Between(
+            Earlier with { DictionaryIsSuggested = before }, Later with { DictionaryIsSuggested = now });
+
+        Assert.Empty(changes.Actors);
+        Assert.Equal("Who is mentioned for the first time cannot be told without an actors.yaml.",
+            ChangeFindings.Answer(changes).Sentences[1]);
+    }
+
     [Fact]
     public void Between_ArticleChangedAndClaimsMoved_KnowsTheTopicByItsLabel()
     {
