@@ -46,6 +46,9 @@ public sealed class LayoutTests
     [InlineData("Ferry Sinks Off Northern Island.", "Nobody was on board when it went down on Monday.", true)]
     [InlineData("City council backs plan to widen harbour tunnel.",
         "The council voted on Monday to widen the tunnel to the harbour.", true)]
+    [InlineData("Lund Warns Port of Delays: 'We Wait and it Costs'.", "Ships were queueing in the bay when she came.", true)]
+    [InlineData("Harbour union sues Lavik, the Lund firm and Baar, alleging fraud to win the bridge contract.",
+        "The Harbour Workers' Union filed suit against Lavik, the Lund firm and Baar, alleging fraud to win a bridge contract.", true)]
     [InlineData("The ferry left the harbour at noon.", "It was never seen again, and nobody knows why.", false)]
     [InlineData("Police are looking for a man who robbed a bank.", "He came in at noon with a gun, they said on Monday.", false)]
     [InlineData("Ann Oram knew Petra Lund well.", "Petra Lund was a friend of Ann Oram, the mayor.", false)]

@@ -37,8 +37,8 @@ internal static class Headlines
 
     /// <summary>Whether a line that ends in a full stop is a headline all the same, as some archives save them: one sentence in capitals of
     /// titles, or one without articles, weekdays and words of speech whose words a paragraph right below says over ("Harbour bridge closes
-    /// for repairs." above "The harbour bridge will close on Monday for repairs …"); not a short lead that the next paragraph goes on
-    /// from.</summary>
+    /// for repairs." above "The harbour bridge will close on Monday for repairs …"), or a long one with articles that it says over nearly
+    /// word for word; not a short lead that the next paragraph goes on from.</summary>
     /// <param name="line">The first line of the text.</param>
     /// <param name="below">The paragraphs below it, two or more.</param>
     public static bool IsStopped(string line, IReadOnlyList<string> below)
@@ -47,10 +47,15 @@ internal static class Headlines
             || Sentences(line) != 1 || IsDateline(line))
             return false;
         var words = LongWords(line).ToList();
-        return words.Count >= FewestRepeated && (IsTitleCase(line)
+        return words.Count >= FewestRepeated && (IsTitleCase(line) || IsSaidOver(line, words, below)
             || (!AllWords(line).Any(SentenceWords["running"].Contains) && (below.Any(paragraph => Repeats(words, paragraph, 1.0 / 2))
                 || (words.Count >= FewestOfMany && Repeats(words, string.Join(' ', below), 2.0 / 3)))));
     }
+
+    // One paragraph with nearly all words of the line says it over, articles or not; a report of speech it may only go on from.
+    private static bool IsSaidOver(string line, List<string> words, IReadOnlyList<string> below) =>
+        words.Count >= FewestOfMany && !AllWords(line).Any(SentenceWords["speech"].Contains)
+        && below.Any(paragraph => Repeats(words, paragraph, 3.0 / 4));
 
     // A script without capitals has none of titles.
     private static bool IsTitleCase(string line) =>
