@@ -33,6 +33,7 @@ internal sealed class Introductions
     private readonly HashSet<int> _courteous = [];
     private readonly HashSet<int> _elder = [];
     private readonly HashSet<int> _office = [];
+    private readonly Dictionary<int, (int Position, IReadOnlyList<string> Titles)> _offices = [];
     private readonly HashSet<Bearer> _relatives = [];
     private readonly Dictionary<Bearer, Which> _generations = [];
     private readonly HashSet<int> _firstNamed = [];
@@ -151,6 +152,16 @@ internal sealed class Introductions
 
     /// <summary>Takes back every full name of a person that was read with a suffix the dictionary lacks.</summary>
     public void Remove(int actor, int position) => Positions(new Bearer(actor, null)).Remove(position);
+
+    /// <summary>Notes where a title of office stands before a bare surname; the first one counts.</summary>
+    /// <param name="surname">The first person with the surname.</param>
+    /// <param name="position">Where the surname stands.</param>
+    /// <param name="titles">The titles, folded.</param>
+    public void AddFirstOffice(int surname, int position, IReadOnlyList<string> titles) => _offices.TryAdd(surname, (position, titles));
+
+    /// <summary>Where a title of office first stands before the bare surname, and which; null where none does.</summary>
+    public (int Position, IReadOnlyList<string> Titles)? FirstOffice(int surname) =>
+        _offices.TryGetValue(surname, out var office) ? office : null;
 
     /// <summary>Notes that the article gives somebody with this surname a title of office without a first name ("President
     /// Trump").</summary>

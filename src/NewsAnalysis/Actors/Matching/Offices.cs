@@ -41,6 +41,8 @@ internal static class Offices
         {
             if (!Introduces(context) || context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
                 continue;
+            if (context.Titles.Count > 0)
+                introductions.AddFirstOffice(found.Surnames[0].Actor, found.Start, context.Titles);
             if (context.Courtesy == TitleGender.Unknown && FatherOf(dictionary, introductions, found) is { } father)
                 introductions.AddTitled(father, found.Start);
             if (IsKnown(introductions, found))

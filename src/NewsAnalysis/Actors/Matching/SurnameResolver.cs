@@ -93,13 +93,16 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
         var isUnsaid = _namesakes.KeepGeneration(_people, found, context);
         if (_people.Count == 0)
             return Leave(found, context);
-        if (IsOfUnnamed(context))
+        if (IsOfUnnamed(context.Titles))
         {
             NoteUnnamed(found);
             if (_people.TrueForAll(actor => IsSomebodyElse(actor, context.Titles)))
                 _passing.Add(found.Surnames[0].Actor);
             return Undecided(context);
         }
+
+        if (IsHeadingOfUnnamed(found, context))
+            return Undecided(context);
 
         // After "President Bush", who may not be the governor in the headline, "Bush" is the president until the governor is named again.
         if (!context.HasTitle && _all.Count > _people.Count && IsUnnamedStill(found))
@@ -257,6 +260,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
         // A couple named in one sentence: the one whose wife, husband or child the other is.
         if (first.Last >= 0 && tied.FindAll(pair => !introductions.IsRelative(pair.Bearer)) is [var head] && tied.Count > 1)
             return (head.Bearer, false);
+        if (first.Last < 0 && MainOf([.. tied.Where(pair => pair.Last < 0).Select(pair => pair.Bearer)]) is { } main)
+            return (main, false);
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
         // In a heading before them all it is whom the article names first.
         var guess = first.Last < 0
@@ -265,6 +270,17 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
             : tied.LastOrDefault();
         return (guess == default ? first.Bearer : guess.Bearer, true);
     }
+
+    // In a heading the only one whom the article gives a title, or names far more often than the others.
+    private Bearer? MainOf(List<Bearer> bearers)
+    {
+        if (bearers.FindAll(bearer => introductions.TitlesOf(bearer.Actor).Count > 0) is [var titled])
+            return titled;
+        var often = bearers.FindAll(bearer => bearers.TrueForAll(other => other == bearer || CountOf(bearer) >= Often * CountOf(other)));
+        return often is [var main] ? main : null;
+    }
+
+    private int CountOf(Bearer bearer) => introductions.CountBefore(bearer, int.MaxValue);
 
     // The one named last, unless as a relative or in passing.
     private (Bearer Bearer, bool Ambiguous) DecideByDistance((Bearer Bearer, int Last) first, (Bearer Bearer, int Last) second,
@@ -357,9 +373,15 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionRead
         && LastBefore(bearer, found.Start) >= 0;
 
     // "President Trump" in an article that names only his daughter in full, where the dictionary has both, is not the daughter.
-    private bool IsOfUnnamed(PersonContext context) =>
-        context.Titles.Count > 0 && _all.Exists(actor => !_people.Contains(actor) && !introductions.IsNamed(actor))
-        && !_people.Exists(actor => introductions.IsTitled(actor) || HasTitle(actor, context.Titles));
+    private bool IsOfUnnamed(IReadOnlyList<string> titles) =>
+        titles.Count > 0 && _all.Exists(actor => !_people.Contains(actor) && !introductions.IsNamed(actor))
+        && !_people.Exists(actor => introductions.IsTitled(actor) || HasTitle(actor, titles));
+
+    // Nor is "Trump" in the headline, where the text has "President Trump" before it names her.
+    private bool IsHeadingOfUnnamed(FoundName found, PersonContext context) =>
+        context is { HasTitle: false, GivenKeys.Count: 0, Suffix: null, Which: Which.Unsaid } && IsHeading(found.Start)
+        && introductions.FirstOffice(found.Surnames[0].Actor) is { } office && IsOfUnnamed(office.Titles)
+        && _people.TrueForAll(actor => introductions.FirstOf(actor) > office.Position);
 
     private bool HasTitle(int actor, IReadOnlyList<string> titles) =>
         introductions.HasTitle(actor, titles)
