@@ -18,16 +18,22 @@ internal static class AsOfFinder
     /// undated.</summary>
     public static ArticleDate? Find(TokenLine line, int number, ArticleDate? published)
     {
-        var others = false;
-        for (var away = 0; away < Reach; away++)
+        var (before, behind) = (true, true);
+        for (var away = 0; away < Reach && (before || behind); away++)
         {
-            others |= IsComparison(line, number + away);
-            if ((Read(line, number - away, published) ?? (others ? null : Read(line, number + away, published))) is { } date)
+            before &= !line.Is(number - away, ";");
+            behind &= !IsComparison(line, number + away) && !Closes(line, number + away);
+            if (((before ? Read(line, number - away, published) : null) ?? (behind ? Read(line, number + away, published) : null))
+                is { } date)
                 return date;
         }
 
         return null;
     }
+
+    // "two states sued over a law, which was passed in 2012": the date is of what the aside is about.
+    private static bool Closes(TokenLine line, int at) =>
+        line.Is(at, ";") || (line.Is(at, ",") && line.In(at + 1, "relative"));
 
     // "to 3.1 percent, from 3.9 last year": what follows dates the other number.
     private static bool IsComparison(TokenLine line, int at) =>
@@ -36,7 +42,9 @@ internal static class AsOfFinder
 
     private static ArticleDate? Read(TokenLine line, int at, ArticleDate? published) => line.Lower(at) switch
     {
-        "in" or "during" when at + 1 < line.Count && !(line.Is(at - 1, WordClass.Verb) && line.Is(at - 2, ",")) =>
+        // "half as many as in 2011" holds for another year than that.
+        "in" or "during" when at + 1 < line.Count && !line.Is(at - 1, "as")
+            && !(line.Is(at - 1, WordClass.Verb) && line.Is(at - 2, ",")) =>
             Absolute(line, line.Is(at + 1, "early") || line.Is(at + 1, "late") ? at + 2 : at + 1),
         "as" when line.Is(at + 1, "of") => AsOf(line, at + 2, published),
         "last" or "previous" => Back(line.Lower(at + 1), published),
