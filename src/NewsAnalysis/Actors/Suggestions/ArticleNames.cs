@@ -156,14 +156,16 @@ internal static class ArticleNames
         run.Tokens is [{ IsAcronym: false } only] && !Nations.ByName.ContainsKey(only.Key) && GivenNames.IsKnown(only.Key)
         && names.Values.Any(name => name.Tokens.Count > 1 && name.Tokens[0].Key == only.Key && name.Evidence.MayBePerson(name.Tokens));
 
-    // An acronym goes to the name in the article that has its initials, where there is just one.
+    // An acronym goes to the name in the article that has its initials, where there is just one, or that it is known to be for.
     private static void LinkAcronyms(Dictionary<string, ArticleName> names)
     {
         foreach (var acronym in names.Values.Where(name => name.Tokens is [{ IsAcronym: true }]).ToList())
         {
             var text = acronym.Tokens[0].Text.Replace(".", "", StringComparison.Ordinal);
             var full = names.Values.Where(name => name.Tokens.Count > 1
-                && (name.Evidence.Acronym == text || (text.Length > 2 && Initials(name.Tokens) == text))).ToList();
+                && (name.Evidence.Acronym == text || (text.Length > 2 && Initials(name.Tokens) == text)
+                    || Vocabulary.Bynames.Contains($"{text} {string.Join(' ', name.Tokens.Select(token => token.Key))}".ToLowerInvariant())))
+                .ToList();
             if (full.Count > 0)
                 full[0].Evidence.Acronym ??= text;
         }

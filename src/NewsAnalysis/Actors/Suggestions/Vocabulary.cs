@@ -38,6 +38,9 @@ internal static class Vocabulary
     /// <summary>Credits of agencies and pictures by phrase.</summary>
     public static FrozenSet<string> Credits { get; } = Phrases("credits");
 
+    /// <summary>Capitals that are no initials, each with the name that they are for, by phrase.</summary>
+    public static FrozenSet<string> Bynames { get; } = Phrases("bynames");
+
     /// <summary>Whether a list of head words has the folded word.</summary>
     public static bool IsHead(string list, string key) => HeadLists[list].Contains(key);
 

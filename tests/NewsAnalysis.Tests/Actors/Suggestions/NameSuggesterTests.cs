@@ -68,6 +68,16 @@ public sealed class NameSuggesterTests
     }
 
     [Fact]
+    public void Suggest_CapitalsThatAreNoInitials_BelongToTheBodyTheyAreFor()
+    {
+        var suggestion = Single("The Republican Party met. The Republican Party is split, and nobody in the GOP is glad.",
+            "They left the Republican Party. The GOP declined to answer.");
+
+        Assert.Equal(("Republican Party", 5), (suggestion.Actor.Name, suggestion.Mentions));
+        Assert.Equal(["GOP"], suggestion.Actor.Acronyms);
+    }
+
+    [Fact]
     public void Suggest_WordsForAStatesPeople_CountForTheState()
     {
         var suggestion = Single("They left for Peru. Peruvian boats waited.", "A Peruvian sang, and Peruvians danced.");
