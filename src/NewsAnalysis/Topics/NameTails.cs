@@ -56,7 +56,12 @@ internal static class NameTails
     {
         var (words, end) = (clause.Words, from);
         while (end < words.Length && end - from < Longest && Between(clause, end) is " " or "-" && GoesOn(clause, end, mayBeName))
+        {
             end++;
+            if (IsClosed(clause, end))
+                break;
+        }
+
         if (end == from + 1 && from > 0 && words[from - 1].Lower == "of" && !IsVerbal(words[from].Lower))
             return end;
         while (end > from && !words[end - 1].Capital && (!IsNoun(words[end - 1].Lower) || Is("done", words[end - 1].Lower)))
@@ -66,6 +71,11 @@ internal static class NameTails
 
     private static bool GoesOn(Clause clause, int at, bool mayBeName) =>
         (!StopWords.Contains(clause.Words[at].Lower) || Between(clause, at + 1) == "-") && (mayBeName || !clause.Words[at].Capital);
+
+    // "memos include details": what is no noun behind a plural is the verb that it is the subject of.
+    private static bool IsClosed(Clause clause, int end) =>
+        end < clause.Words.Length && clause.Words[end - 1].Lower is var noun && NounForms.IsPlural(noun) && IsNoun(noun)
+        && Between(clause, end) == " " && clause.Words[end] is { Capital: false } next && !IsNoun(next.Lower) && !IsVerbal(next.Lower);
 
     private static bool IsNoun(string word) =>
         Kinds.Knows(NounForms.Singular(word)) || Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));

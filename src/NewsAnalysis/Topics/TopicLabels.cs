@@ -144,7 +144,9 @@ internal static class TopicLabels
             .ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First())
             .FirstOrDefault();
-        return best is null ? profiles.Any(profile => profile.Event is not null) ? "people" : "number" : Plurals.Of(best)!;
+        // Three of what was won may be states.
+        return best is not null ? Plurals.Of(best)!
+            : profiles.Any(profile => profile.Event is { } said && EventNames.Thing(said) == "person") ? "people" : "number";
     }
 
     /// <summary>In lower case where all is capitals, without a possessive; "others" and any one word for people who have no part are

@@ -46,6 +46,7 @@ public sealed class TopicNamesTests : IDisposable
     [InlineData("The strike will run for three days.", "length of the strike, days")]
     [InlineData("A ferry with 262 passengers on board hit a pier.", "passengers on board")]
     [InlineData("Police said 12 people were shot a day later.", "people shot")]
+    [InlineData("The 15 pages of Lund's letters include sketches.", "pages of Lund's letters")]
     public void Build_Sentence_NamesItsTopicInItsWords(string sentence, string label) =>
         Assert.Equal(label, Assert.Single(Topics(sentence, sentence)).Label);
 
