@@ -29,6 +29,13 @@ public sealed class SpeakersTests
     public void Read_NameWithAnOffice_IsTheNameAlone(string text, string speaker) => Assert.Equal(speaker, Read(text)[0].Source?.Name);
 
     [Theory]
+    [InlineData("Carl Dolan hit Paul Berg over his letter in which he said that the bridge was shut.", null)]
+    [InlineData("Carl Dolan laughed at Paul Berg’s letter in which he said that the bridge was shut.", "Paul Berg")]
+    [InlineData("Carl Dolan sent his letter in which he said that the bridge was shut.", "Carl Dolan")]
+    public void Read_PronounOfWhatIsOwned_IsTheOwnerOrNobody(string text, string? speaker) =>
+        Assert.Equal(speaker, Read(text)[^1].Source?.Resolved);
+
+    [Theory]
     [InlineData("Norway and Denmark said that the bridge was shut.", "Norway and Denmark")]
     [InlineData("Carl Dolan and Paul Berg wrote that the bridge was shut. They added that it was late.", "Carl Dolan and Paul Berg")]
     [InlineData("Port officials hope that it will open. The bridge is shut, they said.", "Port officials")]

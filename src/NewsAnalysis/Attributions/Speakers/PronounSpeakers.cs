@@ -17,6 +17,9 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     private const int SentencesBack = 2;
     private const int Farthest = 12;
 
+    // From "he" to "comment" in "comment in which he".
+    private const int WordsToOwned = 3;
+
     /// <summary>The name for which the source of a cue stands and where the article has it; null where nothing decides.</summary>
     /// <param name="cue">The cue, whose source is "he", "she" or the like.</param>
     /// <param name="sentence">Its sentence.</param>
@@ -24,6 +27,8 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     {
         var pronoun = cue.Tree.Tokens[cue.Source];
         Candidate? weak = null;
+        if (Owner(cue) is >= 0 and var owner && Owned(cue, owner, sentence) is { } owned)
+            return owned.Name is { } name ? (name, owned.Span) : null;
         foreach (var (at, best) in Back(cue, sentence))
         {
             if (One(best, pronoun) is not { } one)
@@ -59,6 +64,24 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             if (best.Length > 0)
                 yield return (at, best);
         }
+    }
+
+    // Whose the comment is in "Lee's comment in which he said that …", "over his comment in which he said that …"; -1 for nobody's.
+    private static int Owner(Cue cue) =>
+        cue.Source >= WordsToOwned && cue.Tree.Tokens[cue.Source - 1].Xpos == "WDT"
+            && cue.Tree.Tokens[cue.Source - 2].Relation == Relation.Case && cue.Tree.Tokens[cue.Source - WordsToOwned].Tag == Tag.Noun
+            ? cue.Tree.Child(cue.Source - WordsToOwned, Relation.NmodPoss) : -1;
+
+    // The owner by name; without name where "his" may be of another than the subject ("Lee blamed Berg for his comment in which he …");
+    // null where neither is.
+    private Candidate? Owned(Cue cue, int owner, int sentence)
+    {
+        var (tree, pronoun) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
+        var token = tree.Tokens[owner];
+        var isPronoun = token.Xpos == "PRP$";
+        var person = people.In(sentence).LastOrDefault(one => Fits(genders.Of(one.Name), pronoun)
+            && (isPronoun ? one.Span.End <= token.Start && Places.Of(tree, one.Head) == Place.Other : one.Head == owner));
+        return person is null ? null : new Candidate(isPronoun ? null : person.Name, person.Span, Place.Other, null, false, person.Head);
     }
 
     private bool IsSpoken(TextSpan sentence) => quotes.Holding(sentence.Start) is { } quote && quote.End >= sentence.End;
