@@ -47,11 +47,13 @@ public static class ChangeMeasures
 
     // A list guessed from other articles has other names on it: who is missing there may be mentioned all the same.
     private static IEnumerable<ActorChange> Actors(RunRecord before, RunRecord now) =>
-        before.DictionaryIsSuggested || now.DictionaryIsSuggested ? [] : now.Actors.Where(actor => !before.Actors.ContainsKey(actor.Key)).Select(actor => new ActorChange(actor.Key, 0, actor.Value))
-            .Concat(before.Actors.Where(actor => !now.Actors.ContainsKey(actor.Key))
-                .Select(actor => new ActorChange(actor.Key, actor.Value, 0)))
-            .OrderBy(change => change.Now == 0).ThenByDescending(change => change.Now + change.Before)
-            .ThenBy(change => change.Actor, StringComparer.Ordinal);
+        before.DictionaryIsSuggested || now.DictionaryIsSuggested ? []
+            : now.Actors.Where(actor => !before.Actors.ContainsKey(actor.Key))
+                .Select(actor => new ActorChange(actor.Key, 0, actor.Value))
+                .Concat(before.Actors.Where(actor => !now.Actors.ContainsKey(actor.Key))
+                    .Select(actor => new ActorChange(actor.Key, actor.Value, 0)))
+                .OrderBy(change => change.Now == 0).ThenByDescending(change => change.Now + change.Before)
+                .ThenBy(change => change.Actor, StringComparer.Ordinal);
 
     private static List<TopicChange> Topics(RunRecord before, RunRecord now)
     {

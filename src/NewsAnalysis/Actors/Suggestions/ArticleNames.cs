@@ -164,7 +164,7 @@ internal static class ArticleNames
             var text = acronym.Tokens[0].Text.Replace(".", "", StringComparison.Ordinal);
             var full = names.Values.Where(name => name.Tokens.Count > 1
                 && (name.Evidence.Acronym == text || (text.Length > 2 && Initials(name.Tokens) == text)
-                    || Vocabulary.Bynames.Contains($"{text} {string.Join(' ', name.Tokens.Select(token => token.Key))}".ToLowerInvariant())))
+                    || Vocabulary.Bynames.Contains($"{Folding.Key(text)} {string.Join(' ', name.Tokens.Select(token => token.Key))}")))
                 .ToList();
             if (full.Count > 0)
                 full[0].Evidence.Acronym ??= text;
