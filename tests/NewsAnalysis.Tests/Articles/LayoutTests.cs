@@ -69,6 +69,18 @@ public sealed class LayoutTests
         Assert.Equal(isTitle ? first : null, draft.Found.Title.Value);
     }
 
+    [Fact]
+    public void Draft_ParagraphThatStandsFurtherUpToo_IsThereOnce()
+    {
+        const string Long = "The river rose by two metres on Monday, and forty boats were lost.";
+        string[] lines = ["River bursts its banks", Long, Prose, "Nobody knows more of it yet.", Long, Prose];
+
+        var draft = PageLayout.Draft([.. lines.Select((text, index) => new PageLine(index + 1, text))],
+            ReadHints.None, ReadOptions.Default);
+
+        Assert.Equal([(Long, "repeated line")], draft.Removed.Select(removed => (removed.Text, removed.Rule)));
+    }
+
     [Theory]
     [MemberData(nameof(CaptionCases))]
     public void IsCaption_Case_TellsCaptionsFromProse(string line, bool caption) => Assert.Equal(caption, CaptionForms.IsCaption(line));

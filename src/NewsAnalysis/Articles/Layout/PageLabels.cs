@@ -7,6 +7,7 @@ internal sealed class PageLabels
 {
     private const int LinesToTitle = 12;
     private const int ParagraphsBelow = 3;
+    private const int WordsOfParagraph = 12;
 
     private readonly IReadOnlyList<PageLine> _lines;
     private readonly PartKind[] _kinds;
@@ -82,17 +83,21 @@ internal sealed class PageLabels
         _author ??= meta.Author;
     }
 
-    /// <summary>The same line twice in a row, as when a picture's caption is saved with its enlarged view.</summary>
+    /// <summary>The same line twice in a row, as when a picture's caption is saved with its enlarged view, and a paragraph that stands
+    /// further up too.</summary>
     private void MarkRepeats()
     {
-        for (var i = 1; i < _lines.Count; i++)
+        var above = new HashSet<(PartKind, string)>();
+        for (var i = 0; i < _lines.Count; i++)
         {
-            var (before, line) = (_lines[i - 1].Text, _lines[i].Text);
+            var (before, line) = (i > 0 ? _lines[i - 1].Text : "", _lines[i].Text);
             if (!IsContent(i))
                 continue;
-            if (string.Equals(before, line, StringComparison.Ordinal) && (_kinds[i] == PartKind.Caption || Words.Count(line) > 3))
+            if (_lines[i].Hint != LineHint.Headline && Words.Count(line) >= WordsOfParagraph && !above.Add((_kinds[i], line)))
                 _rules[i] = "repeated line";
-            else if (i < LinesToTitle && IsContent(i - 1) && IsPageTitle(before, line))
+            else if (string.Equals(before, line, StringComparison.Ordinal) && (_kinds[i] == PartKind.Caption || Words.Count(line) > 3))
+                _rules[i] = "repeated line";
+            else if (i is > 0 and < LinesToTitle && IsContent(i - 1) && IsPageTitle(before, line))
                 MarkPageTitle(i - 1, before[line.Length..]);
         }
     }
