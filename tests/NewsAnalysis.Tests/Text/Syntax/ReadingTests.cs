@@ -54,6 +54,10 @@ public sealed class ReadingTests
     [InlineData("The bomb exploded and robbers stole the paintings.", "the bomb explode and robber steal the painting .")]
     [InlineData("As the guests depart, the boats wait.", "as the guest depart , the boat wait .")]
     [InlineData("They wept and they slept.", "they weep and they sleep .")]
+    [InlineData("The guests departed and the sailors applauded.", "the guest depart and the sailor applaud .")]
+    [InlineData("The mayor chaired the talks and boycotted the feast.", "the mayor chair the talk and boycott the feast .")]
+    [InlineData("The port raided the boat and favored the ship.", "the port raid the boat and favor the ship .")]
+    [InlineData("The storm caused a flood and created a lake.", "the storm cause a flood and create a lake .")]
     public void Read_Words_HaveTheirLemmas(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', SyntaxReader.Read(text, new TextSpan(0, text.Length)).Tokens.Select(token => token.Lemma)));
 }

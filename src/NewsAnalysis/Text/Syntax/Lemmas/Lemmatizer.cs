@@ -20,6 +20,10 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
     /// <summary>The longest ending that is known.</summary>
     public const int LongestEnding = 6;
 
+    // The verbs of WordNet.
+    private static readonly FrozenSet<string> Verbs = WordList.Rows("Attributions.word-classes.tsv").Where(row => row[1] == "v")
+        .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Lemmas by "tag form".</summary>
     public IReadOnlyDictionary<string, string> Words => words;
 
@@ -33,8 +37,24 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
         if (words.TryGetValue($"{xpos} {plain}", out var known))
             return known;
         return xpos is "VBD" or "VBN" && IrregularVerbs.Base(plain) is { } verb ? verb : IsBase(plain, xpos) ? plain
-            : ByEnding(plain, xpos);
+            : xpos is "VBD" or "VBN" && plain is [_, _, .., 'e', 'd'] ? OfPast(plain, ByEnding(plain, xpos)) : ByEnding(plain, xpos);
     }
+
+    // Where the ending gives no verb ("depar"): what is left without "d", without "ed" or without a doubled letter too, where it is one;
+    // else two vowels before a letter need no "e" ("chair").
+    private static string OfPast(string plain, string lemma)
+    {
+        if (Verbs.Contains(lemma))
+            return lemma;
+        string[] stems = plain.Length > 4 && plain[^3] == plain[^4] ? [plain[..^1], plain[..^2], plain[..^3]] : [plain[..^1], plain[..^2]];
+        return stems.FirstOrDefault(Verbs.Contains)
+            ?? (lemma.Length == plain.Length - 1 && plain.Length > 5 && IsLong(plain) ? plain[..^2] : lemma);
+    }
+
+    // Not "cause", "leave", "create".
+    private static bool IsLong(string plain) =>
+        (plain[^5], plain[^4]) is ('a', 'i') or ('o', 'a') or ('o', 'o') or ('o', 'u') or ('e', 'e') or ('o', 'i')
+            && plain[^3] is not ('s' or 'v' or 'z' or 'c' or 'g' or 'a' or 'e' or 'i' or 'o' or 'u' or 'y');
 
     // A past form in -t has the t of "burnt" behind l, m, n or p alone; another that no table has is the verb itself ("depart").
     private static bool IsBase(string plain, string xpos) =>
