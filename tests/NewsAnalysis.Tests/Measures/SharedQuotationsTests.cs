@@ -23,6 +23,35 @@ public sealed class SharedQuotationsTests
         Assert.Equal(expected, SharedQuotations.Find(rows).Count);
     }
 
+    [Fact]
+    public void Find_PhraseInTwoLongQuotations_DoesNotJoinThem()
+    {
+        QuoteRow[] rows =
+        [
+            Row("a", "Daily A", "“the bridge will open before winter, and forty clerks who count the boats will stay here all summer”"),
+            Row("b", "Herald B", "“nobody in town has any idea whether or when the bridge will open before winter comes to us again”"),
+        ];
+
+        Assert.Empty(SharedQuotations.Find(rows));
+    }
+
+    [Theory]
+    [InlineData("Ann Lee", "Paul Berg", null)]
+    [InlineData("Lee", "Ann Lee", "Ann Lee")]
+    public void Find_AsManyArticlesNameAnother_HasNoSpeaker(string left, string right, string? speaker)
+    {
+        QuoteRow[] rows =
+        [
+            By(Row("a", "Daily A", "“the bridge will open before winter”"), left),
+            By(Row("b", "Herald B", "“the bridge will open before winter”"), right),
+        ];
+
+        Assert.Equal(speaker, Assert.Single(SharedQuotations.Find(rows)).Speaker);
+    }
+
+    private static QuoteRow By(QuoteRow row, string speaker) =>
+        row with { Attribution = row.Attribution with { Source = new Speaker(new(0, 0), speaker) } };
+
     private static QuoteRow Row(string id, string outlet, string content) =>
         new(new Attribution { Article = new CaseArticle(id, outlet).Info, Cue = new(0, 0), Content = [] }, content, 0, 0, content);
 }
