@@ -67,6 +67,9 @@ public sealed record Speaker(TextSpan Span, string Text)
     /// <summary>The actor of the dictionary whom the words or <see cref="Resolved"/> name; null where they name none.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Of several who speak together, the others whom the dictionary knows, in text order.</summary>
+    public IReadOnlyList<string> OtherActors { get; init; } = [];
+
     /// <summary>The name in the article for which a pronoun, a role, a surname or a name with its office stands; null where the words are
     /// the name alone or nothing decides.</summary>
     public string? Resolved { get; init; }

@@ -15,19 +15,32 @@ public static class SpeakerActors
         var meant = mentions.Where(mention => !mention.Ambiguous && mention.Kind != MentionKind.Place)
             .OrderBy(mention => mention.Span.Start).ToArray();
         return [.. attributions.Select(attribution => attribution.Source is { } source && MentionOf(source, meant) is { } mention
-            ? attribution with { Source = Named(source, mention) } : attribution)];
+            ? attribution with { Source = Named(source, mention, meant) } : attribution)];
     }
 
     // A mention tells who a surname's bearer is, whatever full name the article has. "Fish and Wildlife Service" is one, "Ann Lee and Paul
     // Berg" are two.
-    private static Speaker Named(Speaker source, Mention mention) => source.IsJoint && !IsWhole(source, mention)
-        ? source with { Actor = mention.Actor }
+    private static Speaker Named(Speaker source, Mention mention, Mention[] mentions) => source.IsJoint && !IsWhole(source, mention)
+        ? source with { Actor = mention.Actor, OtherActors = Others(source, mention, mentions) }
         : source with
         {
             Actor = mention.Actor,
             IsJoint = false,
             Resolved = source.Resolved is { } name && name.Length > source.NameSpan.Length ? mention.Actor : source.Resolved,
         };
+
+    // Of those who speak together, each whose own name is one of the joined names; not Orland for "the mayor of Orland".
+    private static string[] Others(Speaker source, Mention first, Mention[] mentions)
+    {
+        string[] names = (source.Resolved ?? source.Text).Split([", and ", ", ", " and "], StringSplitOptions.TrimEntries);
+        return [.. mentions.Skip(First(mentions, first.Span.End)).TakeWhile(mention => mention.Span.Start < source.NameSpan.End)
+            .Where(mention => mention.Actor != first.Actor && names.Any(name => name == mention.Actor || IsOf(name, mention.Text)))
+            .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool IsOf(string name, string mention) => name == mention
+        || (name.EndsWith(" " + mention, StringComparison.Ordinal)
+            && !name.Split(' ').Any(word => word is [var first, ..] && char.IsLower(first)));
 
     private static bool IsWhole(Speaker source, Mention mention) =>
         mention.Text.Contains(" and ", StringComparison.Ordinal) || mention.Text.Contains(" & ", StringComparison.Ordinal)

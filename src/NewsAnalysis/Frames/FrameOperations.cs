@@ -38,6 +38,19 @@ public static class FrameOperations
         return frame.Pick([.. Rows(frame).Where(row => test(rows[row]))]);
     }
 
+    /// <summary>A row for each of the texts that a cell holds with semicolons between: "Norda; Orland" becomes two rows that are otherwise
+    /// the same.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The column of the texts.</param>
+    public static DataFrame Apart(this DataFrame frame, string column)
+    {
+        var parts = FrameColumns.Values(frame, column).SelectMany((value, row) => value is null ? [(Row: row, Text: (string?)null)]
+            : Convert.ToString(value, CultureInfo.InvariantCulture)!.Split("; ").Select(text => (Row: row, Text: (string?)text))).ToList();
+        var apart = frame.Pick([.. parts.Select(part => part.Row)]);
+        var at = 0;
+        return apart.With(column, _ => parts[at++].Text);
+    }
+
     /// <summary>The first rows, all where there are fewer.</summary>
     public static DataFrame First(this DataFrame frame, int rows) => frame.Pick([.. Rows(frame).Take(rows)]);
 

@@ -220,6 +220,20 @@ public sealed class AttributionReaderTests
     }
 
     [Theory]
+    [InlineData("Norda and Orland said that 40 ships had left.", "Norda", "Orland")]
+    [InlineData("Norda and the mayor of Orland said that 40 ships had left.", "Norda", null)]
+    [InlineData("Norda said that Orland had left.", "Norda", null)]
+    public void WithActors_SeveralWhoSpeakTogether_AreAllThere(string text, string actor, string? other)
+    {
+        var article = Article.Verbatim(new ArticleInfo("a", "a.txt"), text);
+        Mention[] mentions = [.. new[] { "Norda", "Orland" }.Select(name => (name, At: text.IndexOf(name, StringComparison.Ordinal)))
+            .Select(one => new Mention(article.Info, new TextSpan(one.At, one.At + one.name.Length), one.name, one.name,
+                MentionKind.Name, PartKind.Body, 0, text, Ambiguous: false))];
+        var source = AttributionReader.Read(article).WithActors(mentions)[0].Source;
+        Assert.Equal((actor, other), (source?.Actor, source?.OtherActors.SingleOrDefault()));
+    }
+
+    [Theory]
     [InlineData("Navy Chief of Staff Adm. Carl Ives said that 40 ships had left.", null)]
     [InlineData("The Navy said that 40 ships had left.", "Navy")]
     public void WithActors_HolderOfAnOffice_IsNotWhomItIsAnOfficeOf(string text, string? actor)

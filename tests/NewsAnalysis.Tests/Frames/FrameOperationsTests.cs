@@ -99,6 +99,16 @@ public sealed class FrameOperationsTests
         Assert.Throws<ArgumentException>(() => Made().Total("actor")).Message);
 
     [Fact]
+    public void Apart_SeveralTextsInACell_AreARowEach()
+    {
+        var apart = new DataFrame(new StringDataFrameColumn("k", ["a; b", "c", null!]), new DoubleDataFrameColumn("v", [1, 2, 3]))
+            .Apart("k");
+
+        Assert.Equal(["a", "b", "c", null], FrameColumns.Values(apart, "k"));
+        Assert.Equal([1.0, 1.0, 2.0, 3.0], FrameColumns.Values(apart, "v"));
+    }
+
+    [Fact]
     public void Leaders_Ties_AreAllNamed()
     {
         Assert.Equal(["a", "b"], new DataFrame(new StringDataFrameColumn("n", ["a", "b", "c"]), new Int64DataFrameColumn("v", [2, 2, 1]))
