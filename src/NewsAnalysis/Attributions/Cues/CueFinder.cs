@@ -74,7 +74,7 @@ internal static class CueFinder
             return lead;
         return token.Tag switch
         {
-            _ when IsDeed(tree, node) || IsReceiving(tree, node) || IsAsked(tree, node) => null,
+            _ when IsDeed(tree, node) || IsWordless(tree, node) || IsReceiving(tree, node) || IsAsked(tree, node) => null,
             Tag.Verb => IsPartOfNoun(token.Relation) ? null : VerbCues.Of(tree, node),
             Tag.Adj when tree.Has(node, Relation.Cop) => VerbCues.Of(tree, node),
             _ => MisreadVerbs.Of(tree, node) ?? OfNoun(tree, node),
@@ -99,6 +99,12 @@ internal static class CueFinder
                 && tree.Tokens[node + 2].Tag is not (Tag.Punct or Tag.Sconj))
             || (SpeakerWords.Has("pleading", tree.Tokens[node].Lemma)
                 && SpeakerWords.Has("plea", tree.Tokens[node + 1].Form)));
+
+    // "The mayor did not comment on it", "was greeted by sailors", "was nominated to lead the port"; not "“Welcome,” they greeted him."
+    private static bool IsWordless(SentenceTree tree, int node) => tree.Tokens[node].Tag == Tag.Verb
+        && ((SpeakerWords.Has("commenting", tree.Tokens[node].Lemma)
+                && tree.Children(node).Any(child => child < node && SpeakerWords.Has("negating", tree.Tokens[child].Form)))
+            || (SpeakerWords.Has("wordless", tree.Tokens[node].Lemma) && !tree.Tokens.Any(Phrases.Opens)));
 
     // "Asked about the bridge, the mayor said …": who is asked asks nothing.
     private static bool IsAsked(SentenceTree tree, int node) => tree.Tokens[node] is { Relation: Relation.Advcl, Xpos: "VBN" or "VBD" } verb

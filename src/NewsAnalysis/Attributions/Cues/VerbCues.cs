@@ -134,7 +134,8 @@ internal static class VerbCues
             return (Without(tree, token.Head, node), "relcl");
         return tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl,
             -1) is >= 0 and var about
-            ? (WithTail(tree, node, about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl") : null;
+            ? tree.Tokens[about].Relation == Relation.Obl ? (WithTail(tree, node, about), "obl")
+                : (WithNegation(tree, node, WithTail(tree, node, about)), "advcl") : null;
     }
 
     // "The mayor, who was in Porto, said the move was late": the clause of the "who" is none of what is said.
@@ -229,9 +230,15 @@ internal static class VerbCues
     {
         var content = tree.Subtree(clause);
         if (relation != Relation.Xcomp || tree.Child(node, Relation.Obj) is not (>= 0 and var thing) || tree.Has(clause, Relation.Mark))
-            return (content, relation == Relation.Ccomp ? "ccomp" : relation == Relation.Xcomp ? "xcomp" : "csubj");
+            return relation == Relation.Xcomp ? (WithNegation(tree, node, content), "xcomp")
+                : (content, relation == Relation.Ccomp ? "ccomp" : "csubj");
         return ([.. content.Concat(tree.Subtree(thing)).Distinct().Order()], "xcomp-obj");
     }
+
+    // "vowed never to leave": the "never" is vowed too.
+    private static IReadOnlyList<int> WithNegation(SentenceTree tree, int node, IReadOnlyList<int> content) =>
+        content[0] > node + 1 && tree.Tokens[content[0]].Lemma == "to" && tree.Tokens[content[0] - 1].Head == node
+            && Speakers.SpeakerWords.Has("negating", tree.Tokens[content[0] - 1].Form) ? [content[0] - 1, .. content] : content;
 
     // "accused him of lying", "described it as a fraud", "spoke of a plan with 40 parts": what follows, but for a comma,
     // belongs to what is said.
