@@ -77,8 +77,8 @@ internal static class Levels
             IsJoint = resolved?.Name.Contains(" and ", StringComparison.Ordinal) ?? false,
             IsRelative = token is { Xpos: "WDT" or "WP" } or { Form: "that", Tag: Tag.Pron },
             NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
-            IsAnonymous = IsAnonymous(token, words, resolved?.Name),
-            Gender = GenderOf(words) is var gender && gender != Gender.Unknown ? gender
+            IsAnonymous = IsAnonymous(token, words, resolved?.Name) && !(resolved is null && IsNamed(cue.Tree, cue.Source)),
+            Gender = GenderOf(cue.Tree, cue.Source, words) is var gender && gender != Gender.Unknown ? gender
                 : speakers.Told(resolved?.Name ?? span.Of(text)),
         };
     }
@@ -93,9 +93,27 @@ internal static class Levels
         && cue.Tree.Tokens.FirstOrDefault(word => word.Start >= cue.Span.End) is { } first && first.Start < span.End
             ? new TextSpan(first.Start, span.End) : span;
 
-    // "her lawyer" may be a man.
-    private static Gender GenderOf(IEnumerable<SyntaxToken> words) => words.Where(word => word.Relation != Relation.NmodPoss)
-        .Select(word => SpeakerWords.GenderOf(word.Form)).FirstOrDefault(told => told != Gender.Unknown);
+    // "Port adviser Ann Lee", where the tree makes the name no apposition; not "officials of the Port Board".
+    private static bool IsNamed(SentenceTree tree, int source) => source + 2 < tree.Tokens.Count
+        && tree.Tokens.Skip(source + 1).Take(2).All(word => word.Tag == Tag.Propn && char.IsUpper(word.Form[0]));
+
+    // "Her lawyer", "Mr. Lee’s office", "a lawyer of Mr. Lee" may be anybody.
+    private static Gender GenderOf(SentenceTree tree, int source, IEnumerable<SyntaxToken> words) =>
+        words.Where(word => !IsAnothers(tree, source, word)).Select(word => SpeakerWords.GenderOf(word.Form))
+            .FirstOrDefault(told => told != Gender.Unknown);
+
+    private static bool IsAnothers(SentenceTree tree, int source, SyntaxToken word)
+    {
+        for (; word != tree.Tokens[source]; word = tree.Tokens[word.Head])
+        {
+            if (word.Relation is Relation.NmodPoss or Relation.Nmod)
+                return true;
+            if (word.Head < 0)
+                return false;
+        }
+
+        return false;
+    }
 
     private static AttributionKind Kind(Draft draft, Quotes quotes)
     {

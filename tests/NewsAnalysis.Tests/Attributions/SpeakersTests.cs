@@ -66,6 +66,45 @@ public sealed class SpeakersTests
     public void Read_LabelsOfATalk_Speak(string text, string speakers) => Assert.Equal(speakers,
         string.Join(", ", Read(text).Where(said => said.Rule == "turn").Select(said => said.Source?.Text)));
 
+    [Theory]
+    [InlineData("The president spoke to pupils with Vice President Paul Berg. The president said that it was late.", "The president")]
+    [InlineData("The president spoke to pupils with Vice President Paul Berg. He said that it was late.", "He")]
+    [InlineData("The President spoke to pupils alongside Paul Berg. He said that it was late.", "He")]
+    [InlineData("Former president Paul Berg left the port. The president said that it was late.", "The president")]
+    [InlineData("President Paul Berg left the port. The president said that it was late.", "Paul Berg")]
+    public void Read_OfficeWithoutAName_IsNotWhoIsNamedBesideIt(string text, string speaker) =>
+        Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("“We stay,” said Dolan adviser Paul Berg.", false)]
+    [InlineData("Officials of the Port Board said that the bridge was shut.", true)]
+    [InlineData("A witness said that the bridge was shut.", true)]
+    public void Read_SpeakerWithAName_IsNotAnonymous(string text, bool isAnonymous) =>
+        Assert.Equal(isAnonymous, Read(text)[0].Source?.IsAnonymous);
+
+    [Theory]
+    [InlineData("Mr. Moon’s office said that the bridge was shut.", "Unknown")]
+    [InlineData("A lawyer for Mrs. Moon said that the bridge was shut.", "Unknown")]
+    [InlineData("A spokeswoman for Mr. Moon said that the bridge was shut.", "Woman")]
+    [InlineData("Mrs. Moon said that the bridge was shut.", "Woman")]
+    public void Read_TitleOfAnother_TellsNothingOfTheSpeaker(string text, string gender) =>
+        Assert.Equal(gender, Read(text)[0].Source?.Gender.ToString());
+
+    [Theory]
+    [InlineData("The mayor vowed never to let them down.", "never to let them down")]
+    [InlineData("The mayor promised not to sell the port.", "not to sell the port")]
+    [InlineData("The mayor promised to sell the port.", "to sell the port")]
+    public void Read_NegationBeforeWhatIsVowed_IsPartOfIt(string text, string content) =>
+        Assert.Equal(content, string.Join(" | ", Read(text)[0].Content.Select(span => span.Of(text))));
+
+    [Theory]
+    [InlineData("The mayor did not comment on the report.", 0)]
+    [InlineData("The mayor commented on the report.", 1)]
+    [InlineData("The clerk has been nominated to succeed the mayor.", 0)]
+    [InlineData("The mayor was greeted by a crowd of sailors.", 0)]
+    [InlineData("“It is shut,” the mayor greeted the sailors.", 1)]
+    public void Read_VerbThatSaysNothing_IsNoStatement(string text, int statements) => Assert.Equal(statements, Read(text).Count);
+
     private static IReadOnlyList<Attribution> Read(string text) =>
         AttributionReader.Read(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
 }

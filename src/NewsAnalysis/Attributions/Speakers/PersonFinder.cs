@@ -42,7 +42,8 @@ internal sealed class PersonFinder(Article article)
     private IReadOnlyList<PersonInText> WithRole(string role)
     {
         if (!_byRole.TryGetValue(role, out var people))
-            _byRole[role] = people = [.. InSentencesWith(role).Where(person => person.Roles.Contains(role))];
+            _byRole[role] = people = [.. InSentencesWith(role).Where(
+                person => person.Roles.Contains(role) && !person.LesserRoles.Contains(role))];
         return people;
     }
 
@@ -155,18 +156,35 @@ internal sealed class PersonFinder(Article article)
         if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1
             || (name.Length > 1 && name.Length == parts.Length && !tree.Has(head, Relation.Flat)))
             return null;
-        var described = tree.Children(head).Where(child => IsDescribing(tree.Tokens[child]));
-        string[] roles = [.. described.Concat(parts).Except(name).Select(child => tree.Tokens[child].Lemma.ToLowerInvariant())];
+        int[] described = [.. tree.Children(head).Where(child => IsDescribing(tree.Tokens[child]))];
+        int[] offices = [.. described.Concat(parts).Except(name)];
+        string[] roles = [.. offices.Select(office => tree.Tokens[office].Lemma.ToLowerInvariant())];
+        string[] lesser = [.. offices.Where(office => IsLesser(tree, office))
+            .Select(office => tree.Tokens[office].Lemma.ToLowerInvariant())];
         if (Relative(tree, head) is { } relative)
             roles = [.. roles, relative];
         gender = gender != Gender.Unknown ? gender
             : roles.Append(Described(tree, head)).Select(SpeakerWords.GenderOf).FirstOrDefault(told => told != Gender.Unknown);
         var span = new TextSpan(tree.Tokens[name[0]].Start, tree.Tokens[name[^1]].End);
-        return new PersonInText(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index, head, gender, roles);
+        return new PersonInText(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index, head, gender, roles)
+        {
+            LesserRoles = lesser,
+        };
     }
 
     private static bool IsDescribing(SyntaxToken token) =>
         token is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn };
+
+    // "Vice President Lee", "Deputy Prime Minister Lee", "former president Lee": none of them is "the president".
+    private static bool IsLesser(SentenceTree tree, int office)
+    {
+        var first = office - 1;
+        while (first > 0 && SpeakerWords.Has("title", tree.Tokens[first].Form) && !IsLess(tree.Tokens[first].Form))
+            first--;
+        return first >= 0 && IsLess(tree.Tokens[first].Form);
+    }
+
+    private static bool IsLess(string word) => SpeakerWords.Has("under", word) || SpeakerWords.Has("past", word);
 
     // A name, also where its first word looks like a noun ("Nils Berg").
     private static bool IsName(SentenceTree tree, int node) => tree.Tokens[node] is { Tag: Tag.Propn }

@@ -11,4 +11,8 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// <param name="Gender">What the words around it tell.</param>
 /// <param name="Roles">The nouns that describe the person there: "minister".</param>
 internal sealed record PersonInText(string Name, string Surname, TextSpan Span, int Sentence, int Head, Gender Gender,
-    IReadOnlyList<string> Roles);
+    IReadOnlyList<string> Roles)
+{
+    /// <summary>Those of the roles that the person has in part or had once: of "vice president" the president.</summary>
+    public IReadOnlyList<string> LesserRoles { get; init; } = [];
+}

@@ -149,7 +149,9 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         if (IsWordAlone(tree, at) && Places.Of(tree, at) == Place.Speaker)
             return new Candidate(null, span, Place.Speaker, null, false, at);
         var lemma = token.Lemma.ToLowerInvariant();
-        return token.Xpos == "NN" && WordClasses.OfNoun(lemma)[0] == "person" && Fits(told, pronoun)
+        // "The Mayor" has no name either.
+        var isOffice = token.Xpos == "NNP" && SpeakerWords.Has("title", lemma) && Places.IsThe(tree, at) && !tree.Has(at, Relation.Flat);
+        return (token.Xpos == "NN" || isOffice) && WordClasses.OfNoun(lemma)[0] == "person" && Fits(told, pronoun)
             ? new Candidate(null, span, Places.Of(tree, at), Places.IsThe(tree, at) ? lemma : null, false, at) : null;
     }
 
