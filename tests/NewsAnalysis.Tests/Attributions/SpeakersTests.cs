@@ -36,6 +36,16 @@ public sealed class SpeakersTests
         Assert.Equal(speaker, Read(text)[^1].Source?.Resolved);
 
     [Theory]
+    [InlineData("Portugal Today reported that 40 had died.", "Portugal Today")]
+    [InlineData("Doris Day said that 40 had died.", "Doris Day")]
+    [InlineData("Port Times editor Ann March said that 40 had died.", "Ann March")]
+    [InlineData("CBS 60 Minutes reported that 40 had died.", "CBS 60 Minutes")]
+    [InlineData("Carl Dolan Friday said that 40 had died.", "Carl Dolan")]
+    [InlineData("A report by the Port Times last month said that 40 had died.", "A report by the Port Times")]
+    [InlineData("A report by the Port Times on Sunday evening said that 40 had died.", "A report by the Port Times")]
+    public void Read_TimeBesideAName_IsPartOfItOrLeftOut(string text, string speaker) => Assert.Equal(speaker, Read(text)[0].Source?.Name);
+
+    [Theory]
     [InlineData("Norway and Denmark said that the bridge was shut.", "Norway and Denmark")]
     [InlineData("Carl Dolan and Paul Berg wrote that the bridge was shut. They added that it was late.", "Carl Dolan and Paul Berg")]
     [InlineData("Port officials hope that it will open. The bridge is shut, they said.", "Port officials")]

@@ -52,11 +52,13 @@ internal static class NearbySource
         return beside < 0 || !isOutside(beside) ? -1 : Head(tree, beside) is var head && isOutside(head) ? head : beside;
     }
 
-    /// <summary>Whether a token is a word for a time ("month"), which says nothing.</summary>
+    /// <summary>Whether a token is a word for a time ("month"), which says nothing; not that of a name ("Harbour 60 Minutes").</summary>
     public static bool IsTime(SentenceTree tree, int at) =>
-        tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Speakers.SpeakerWords.Has("time", tree.Tokens[at].Lemma);
+        tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Speakers.SpeakerWords.Has("time", tree.Tokens[at].Lemma)
+            && !(tree.Tokens[at] is { Xpos: "NNS", Form: var form } && at > 0 && char.IsUpper(form[0]));
 
-    private static bool IsTelling(string lemma) => Speech.IsVerb(lemma)
+    /// <summary>Whether a verb tells of words or thoughts.</summary>
+    public static bool IsTelling(string lemma) => Speech.IsVerb(lemma)
         || WordClasses.OfVerb(lemma) is var classes && (classes.Contains("perception") || classes.Contains("cognition"));
 
     private static bool IsFirst(SentenceTree tree, int first) =>

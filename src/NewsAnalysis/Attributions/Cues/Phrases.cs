@@ -45,8 +45,8 @@ internal static class Phrases
             else if (child == last + 1 && tree.Tokens[child] is { Relation: Relation.Appos } noun && char.IsLower(noun.Form[0]))
                 last = child;
             else if (child > last && (IsListed(tree, head, child)
-                || (IsPart(tree.Tokens[child].Relation) && !IsBroken(tree, last, child) && !NearbySource.IsTime(tree, child))))
-                last = Math.Max(last, Rightmost(tree, child));
+                || (IsPart(tree.Tokens[child].Relation) && !IsBroken(tree, last, child))))
+                last = Math.Max(last, IsTime(tree, child) ? BeforeTime(tree, child) : Rightmost(tree, child));
         }
 
         first = BehindAdverb(tree, WithNoun(tree, head, first), head);
@@ -67,6 +67,16 @@ internal static class Phrases
     private static bool IsPart(Relation relation) => relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj
         or Relation.NmodDesc or Relation.Fixed or Relation.NmodUnmarked;
 
+    // A time that is no part of a name, as it is in "Port Today" and "Ann March"; in "Ann Lee Friday said" it is none.
+    private static bool IsTime(SentenceTree tree, int at) => NearbySource.IsTime(tree, at)
+        && !(tree.Tokens[at] is { Tag: Tag.Propn, Relation: Relation.Flat or Relation.Compound } word && at > 0
+            && tree.Tokens[at - 1].Tag == Tag.Propn && !Speakers.SpeakerWords.Has("weekday", word.Form));
+
+    // "A report by the Port Times last month", which the tree gives to the month: the name, -1 for none.
+    private static int BeforeTime(SentenceTree tree, int time) =>
+        tree.Children(time).LastOrDefault(child => child < time && tree.Tokens[child].Tag == Tag.Propn
+            && !NearbySource.IsTime(tree, child), -1);
+
     // A name before a verb that was read as a noun ("Harbour News reports:") is part of that noun.
     private static int WithNoun(SentenceTree tree, int head, int first)
     {
@@ -85,7 +95,7 @@ internal static class Phrases
     private static int WithCapitals(SentenceTree tree, int head, int last)
     {
         while (last + 1 < tree.Tokens.Count && tree.Tokens[last] is { Tag: Tag.Propn } && tree.Tokens[last + 1] is { Tag: Tag.Propn } next
-            && !NearbySource.IsTime(tree, last + 1) && char.IsUpper(next.Form[0]) && tree.IsWithin(last + 1, head))
+            && !IsTime(tree, last + 1) && char.IsUpper(next.Form[0]) && tree.IsWithin(last + 1, head))
             last++;
         return last;
     }
@@ -131,7 +141,7 @@ internal static class Phrases
         foreach (var child in tree.Children(token))
         {
             if (child > last && (IsPart(tree.Tokens[child].Relation) || tree.Tokens[child].Relation == Relation.Nummod)
-                && !NearbySource.IsTime(tree, child) && !IsBehindClause(tree, last, child))
+                && !IsTime(tree, child) && !IsBehindClause(tree, last, child))
                 last = Math.Max(last, Rightmost(tree, child));
         }
 
