@@ -45,13 +45,37 @@ internal static class Asides
         if (tree.Tokens.Take(end).Any(Phrases.Opens))
             return false;
         var first = tree.Tokens[0].Tag == Tag.Cconj ? 1 : 0;
-        if (tree.Tokens[first].Xpos is "VBG" or "VBN")
+        if (IsParticipleAlone(tree, first, end))
             return true;
         var top = first;
         while (tree.Tokens[top].Head >= 0 && tree.Tokens[top].Head < end)
             top = tree.Tokens[top].Head;
-        return tree.Tokens[first].Xpos != "RB" && !IsClause(tree, end)
+        return tree.Tokens[first].Xpos != "RB" && !IsClause(tree, end) && !IsCounted(tree, first, end)
             && (tree.Tokens[first].Tag is Tag.Adp or Tag.Sconj || Circumstances.Contains(tree.Tokens[top].Relation));
+    }
+
+    // "Responding to charges that …,"; not "Closing the bridge cost …" nor "Fighting killed 40 people", where the participle is or
+    // describes the subject.
+    private static bool IsParticipleAlone(SentenceTree tree, int first, int end) =>
+        tree.Tokens[first] is { Xpos: "VBG" or "VBN", Relation: not (Relation.Nsubj or Relation.Amod or Relation.Compound) } verb
+            && (NearbySource.IsTelling(verb.Lemma.ToLowerInvariant()) || verb.Relation is Relation.Aux or Relation.AuxPass
+                || !(IsSubject(tree, first) || Enumerable.Range(first + 1, end - first - 1).Any(at => IsFinite(tree, first, at))));
+
+    // Not in "Concerning a plan to let the ships go".
+    private static bool IsFinite(SentenceTree tree, int first, int at) => tree.Tokens[at].Xpos is not "VB" && IsPredicate(tree, at)
+        && tree.Ancestors(at).Prepend(at).TakeWhile(above => above > first)
+            .All(above => tree.Tokens[above].Relation != Relation.Acl && !IsIntroduced(tree, above));
+
+    private static bool IsSubject(SentenceTree tree, int first) => first + 2 < tree.Tokens.Count
+        && tree.Tokens[first + 1].Xpos is "VBD" or "VBN" && tree.Tokens[first + 2].Tag is Tag.Num or Tag.Det;
+
+    // "Up to 40 people died", "At least 40 people": how many, not where; "Over 40 years" is a time.
+    private static bool IsCounted(SentenceTree tree, int first, int end)
+    {
+        if (!Speakers.SpeakerWords.Has("bounding", tree.Tokens[first].Form) && tree.Tokens[first + 1].Xpos is not ("JJS" or "RBS"))
+            return false;
+        var noun = Enumerable.Range(first, end - first).FirstOrDefault(at => tree.Tokens[at].Tag is Tag.Noun or Tag.Propn, -1);
+        return noun >= 0 && tree.Has(noun, Relation.Nummod) && !NearbySource.IsTime(tree, noun);
     }
 
     // "“It grows,” the mayor said, pointing at …": what a quotation holds alone is said in it. Of "the plan is “unsafe,” the mayor
@@ -82,8 +106,11 @@ internal static class Asides
     // Nor is "When 40 ships came, the mayor said that …", "Hours after 40 ships came, …" or "Speaking in May, …".
     private static bool IsClause(SentenceTree tree, int end) =>
         tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘")
-        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not "VBG", Relation: not Relation.Amod }
-            && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at));
+        || Enumerable.Range(0, end).Any(at => IsPredicate(tree, at));
+
+    private static bool IsPredicate(SentenceTree tree, int at) =>
+        tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not "VBG", Relation: not Relation.Amod }
+            && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at);
 
     // "Asked if 40 ships sank, the mayor said …" begins with a participle without a subject.
     private static bool IsParticiple(SentenceTree tree) => tree.Tokens[0] is { Tag: Tag.Verb, Xpos: "VBN" or "VBD" };
