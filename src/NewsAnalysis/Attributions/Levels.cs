@@ -67,25 +67,26 @@ internal static class Levels
         var (cue, token) = (draft.Cue, draft.Cue.Tree.Tokens[draft.Cue.Source]);
         var span = cue.Shape == "turn" ? new TextSpan(cue.Tree.Tokens[0].Start, token.End)
             : BehindLead(cue, Phrases.Name(cue.Tree, cue.Source));
-        var resolved = speakers.Resolve(cue, draft.Sentence.Index);
+        var (resolved, heads) = (speakers.Resolve(cue, draft.Sentence.Index), speakers.Heads(cue, draft.Sentence.Index));
         var words = cue.Tree.Tokens.Where(word => span.Contains(word.Start)).ToArray();
         if (resolved is null && IsNobody(cue.Tree, cue.Source, words))
             return null;
         return new Speaker(span, span.Of(text))
         {
             Resolved = resolved?.Name,
-            IsJoint = resolved?.Name.Contains(" and ", StringComparison.Ordinal) ?? false,
+            IsJoint = resolved is not null && heads.Count > 1,
             IsRelative = token is { Xpos: "WDT" or "WP" } or { Form: "that", Tag: Tag.Pron },
             NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
-            IsAnonymous = IsAnonymous(token, words, resolved?.Name) && !(resolved is null && IsNamed(cue.Tree, cue.Source)),
+            IsAnonymous = IsAnonymous(token, words, resolved is not null, heads) && !(resolved is null && IsNamed(cue.Tree, cue.Source)),
             Gender = GenderOf(cue.Tree, cue.Source, words) is var gender && gender != Gender.Unknown ? gender
                 : speakers.Told(resolved?.Name ?? span.Of(text)),
         };
     }
 
-    // "officials", by itself or for a pronoun; not "officials" with a name beside them.
-    private static bool IsAnonymous(SyntaxToken source, SyntaxToken[] words, string? resolved) =>
-        resolved is not null ? SpeakerWords.Has("hidden", resolved[(resolved.LastIndexOf(' ') + 1)..])
+    // "officials", by itself or for a pronoun; not "officials" with a name beside them, nor "Ann Lee and officials".
+    private static bool IsAnonymous(SyntaxToken source, SyntaxToken[] words, bool isResolved, IReadOnlyList<SyntaxToken> heads) =>
+        isResolved ? (heads.Count > 1 || source.Tag is Tag.Pron or Tag.Sconj) && heads.Count > 0
+            && heads.All(head => head.Tag != Tag.Propn && SpeakerWords.Has("hidden", head.Form))
             : source.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos) && SpeakerWords.Has("hidden", source.Form);
 
     // "according to the port’s records": the words of the cue are none of the source's.

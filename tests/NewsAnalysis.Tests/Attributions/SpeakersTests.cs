@@ -46,6 +46,42 @@ public sealed class SpeakersTests
     public void Read_TimeBesideAName_IsPartOfItOrLeftOut(string text, string speaker) => Assert.Equal(speaker, Read(text)[0].Source?.Name);
 
     [Theory]
+    [InlineData("Port Chief of Staff Gen. Carl Dolan said that the bridge was shut.", "Carl Dolan")]
+    [InlineData("Ann Lee Foundation director Carl Dolan said that the bridge was shut.", "Ann Lee Foundation")]
+    [InlineData("Ann Lee Trust head Paul Berg said that the bridge was shut.", "Ann Lee Trust head")]
+    [InlineData("Carl Dolan and aides said that the bridge was shut.", "Carl Dolan and aides")]
+    [InlineData("Chairman and chief executive Carl Dolan said that the bridge was shut.", "Carl Dolan")]
+    [InlineData("Not Ann Lee but Paul Berg said that the bridge was shut.", "Not Ann Lee but Paul Berg")]
+    [InlineData("Ann Lee or Paul Berg said that the bridge was shut.", "Ann Lee or Paul Berg")]
+    [InlineData("Neither Ann Lee nor Paul Berg said that the bridge was shut.", "Neither Ann Lee nor Paul Berg")]
+    [InlineData("The Ministry of Trade and Industry said that the bridge was shut.", "The Ministry of Trade and Industry")]
+    public void Read_WordsThatNameNoneOrMoreThanAPerson_AreOneSpeaker(string text, string speaker)
+    {
+        var source = Read(text)[0].Source;
+        Assert.Equal(speaker, source?.Name);
+        Assert.False(source?.IsJoint);
+    }
+
+    [Theory]
+    [InlineData("Ann Lee, Paul Berg and Carl Dolan said that the bridge was shut.", "Ann Lee, Paul Berg and Carl Dolan")]
+    [InlineData("Ann Lee & Paul Berg said that the bridge was shut.", "Ann Lee and Paul Berg")]
+    [InlineData("Mayor and Mrs. Dolan said that the bridge was shut.", "Mayor and Mrs. Dolan")]
+    public void Read_Several_SpeakTogether(string text, string speakers)
+    {
+        var source = Read(text)[0].Source;
+        Assert.Equal(speakers, source?.Name);
+        Assert.True(source?.IsJoint);
+    }
+
+    [Theory]
+    [InlineData("Carl Dolan and officials said that the bridge was shut.", false)]
+    [InlineData("Officials and witnesses said that the bridge was shut.", true)]
+    [InlineData("Two officials in Porto left. They said that the bridge was shut.", true)]
+    [InlineData("Carl Dolan and officials left. They said that the bridge was shut.", false)]
+    public void Read_SeveralWithoutANameAmongThem_AreHidden(string text, bool isAnonymous) =>
+        Assert.Equal(isAnonymous, Read(text)[0].Source?.IsAnonymous);
+
+    [Theory]
     [InlineData("Norway and Denmark said that the bridge was shut.", "Norway and Denmark")]
     [InlineData("Carl Dolan and Paul Berg wrote that the bridge was shut. They added that it was late.", "Carl Dolan and Paul Berg")]
     [InlineData("Port officials hope that it will open. The bridge is shut, they said.", "Port officials")]

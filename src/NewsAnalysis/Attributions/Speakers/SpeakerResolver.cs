@@ -48,14 +48,30 @@ internal sealed class SpeakerResolver
         };
     }
 
+    /// <summary>The words that head those who speak: several for "Ann Lee and Paul Berg", those before for "they"; none where nothing
+    /// decides.</summary>
+    public IReadOnlyList<SyntaxToken> Heads(Cue cue, int sentence)
+    {
+        var (tree, head) = OfRelative(cue) is { } noun ? (cue.Tree, noun.Head) : (cue.Tree, cue.Source);
+        if (tree.Tokens[head] is { Tag: Tag.Pron } pronoun)
+        {
+            if (_before.Find(pronoun, sentence) is not { } place)
+                return [];
+            (tree, head) = (_article.TreeOf(_article.Sentences[place.Sentence]), place.Head);
+        }
+
+        return [.. SpokenFor.Heads(tree, head, Phrases.Name(tree, head)).Select(at => tree.Tokens[at])];
+    }
+
     // Of a name or noun.
     private (string Name, TextSpan Span)? OfWords(SentenceTree tree, int source, int sentence)
     {
         var (token, own) = (tree.Tokens[source], Phrases.Name(tree, source));
         if (Together(tree, source, sentence) is { } names)
             return (names, own);
-        if (Named(tree, source, own, sentence) is { } named)
-            return IsMore(named, own) ? (named.Name, named.Span) : null;
+        var head = SpokenFor.Heads(tree, source, own)[0];
+        if (Named(tree, head, own, sentence) is { } named)
+            return IsMore(named, own) && !GoesOn(tree, named, own) ? (named.Name, named.Span) : null;
         if (token.Tag != Tag.Noun)
             return null;
         if (char.IsUpper(token.Form[0]) && own.Length == token.Form.Length && _people.OfSurname(token.Form) is { } full)
@@ -67,6 +83,11 @@ internal sealed class SpeakerResolver
     private bool IsMore(PersonInText person, TextSpan own) => person.Name.Length > person.Span.Length
         || (person.Span.Length < own.Length && person.Name.Contains(' ', StringComparison.Ordinal)
             && !(person.Span.End < own.End && _article.Text[person.Span.End] is '-' or '‑' or '.'));
+
+    // "Ann Lee and aides", "Ann Lee Trust director", "Port Chief of Staff": the words do not end with the name.
+    private static bool GoesOn(SentenceTree tree, PersonInText person, TextSpan own) =>
+        tree.Tokens.FirstOrDefault(token => token.Start >= person.Span.End) is { } next && next.Start < own.End
+            && (next.Tag is Tag.Noun or Tag.Propn or Tag.Cconj || SpeakerWords.Has("title", person.Surname));
 
     // The names of those who speak together, "Ann Lee and Paul Berg", else their words; null for one.
     private string? Together(SentenceTree tree, int source, int sentence)
@@ -133,6 +154,10 @@ internal sealed class SpeakerResolver
     private static bool IsPerson(SyntaxToken token) => Insets.IsLikeName(token) || SpeakerWords.Has("hidden", token.Form)
         || WordClasses.OfNoun(token.Lemma.ToLowerInvariant()).Contains("person");
 
-    private PersonInText? Named(SentenceTree tree, int source, TextSpan span, int sentence) =>
-        _people.Within(sentence, span).FirstOrDefault(person => SpokenFor.Is(tree, source, person));
+    // "Port Chief of Staff Gen. Ann Lee": of two that which does not end in an office.
+    private PersonInText? Named(SentenceTree tree, int source, TextSpan span, int sentence)
+    {
+        PersonInText[] fit = [.. _people.Within(sentence, span).Where(person => SpokenFor.Is(tree, source, person))];
+        return fit.FirstOrDefault(person => !SpeakerWords.Has("title", person.Surname)) ?? fit.FirstOrDefault();
+    }
 }

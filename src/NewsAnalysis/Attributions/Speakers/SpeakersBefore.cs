@@ -47,6 +47,7 @@ internal sealed class SpeakersBefore(Article article, Quotes quotes)
 
     // Something that speaks and is no person: "the agency", "the report", "Reuters".
     private static bool IsBody(SentenceTree tree, int token) => SpokenFor.Heads(tree, token, Phrases.Name(tree, token)).Count == 1
+        && !tree.Has(token, Relation.Conj)
         && Places.Of(tree, token) == Place.Speaker && !tree.Has(token, Relation.Flat) && !tree.Has(token, Relation.NmodDesc)
         && (tree.Tokens[token].Xpos == "NNP" || (tree.Tokens[token].Xpos == "NN" && !IsAny(tree.Tokens[token], "person")));
 
