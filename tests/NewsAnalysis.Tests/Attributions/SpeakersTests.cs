@@ -65,6 +65,7 @@ public sealed class SpeakersTests
     [Theory]
     [InlineData("Ann Lee, Paul Berg and Carl Dolan said that the bridge was shut.", "Ann Lee, Paul Berg and Carl Dolan")]
     [InlineData("Ann Lee & Paul Berg said that the bridge was shut.", "Ann Lee and Paul Berg")]
+    [InlineData("Ann Lee and Paul Berg, who said that the bridge was shut, left.", "Ann Lee and Paul Berg")]
     [InlineData("Mayor and Mrs. Dolan said that the bridge was shut.", "Mayor and Mrs. Dolan")]
     public void Read_Several_SpeakTogether(string text, string speakers)
     {

@@ -38,7 +38,7 @@ internal sealed class SpeakerResolver
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
     {
         if (OfRelative(cue) is var (words, noun))
-            return (Named(cue.Tree, noun, words, sentence)?.Name ?? words.Of(_article.Text), words);
+            return (Together(cue.Tree, noun, sentence) ?? Named(cue.Tree, noun, words, sentence)?.Name ?? words.Of(_article.Text), words);
         return cue.Tree.Tokens[cue.Source] switch
         {
             { Xpos: "WP" } => null,
