@@ -29,9 +29,11 @@ internal static class CueFinder
         if (cue.Source is < 0 or > LongestDateline || cue.Form == CueForm.Colon || cue.Node <= cue.Source
             || cue.Tree.Tokens[cue.Source] is not { Tag: Tag.Propn, Form.Length: > 2 } place)
             return cue;
-        var dash = Enumerable.Range(cue.Source, Math.Min(LongestDateline, cue.Node - cue.Source))
-            .FirstOrDefault(at => cue.Tree.Tokens[at].Form is "—" or "–" or "--" or "-");
-        return dash > 0 && (cue.Tree.Tokens[dash - 1].Form == ")" || place.Form.All(char.IsUpper))
+        int[] dashes = [.. Enumerable.Range(cue.Source, cue.Node - cue.Source).Where(
+            at => cue.Tree.Tokens[at].Form is "—" or "–" or "--" or "-")];
+        // "IBM - once a maker of scales - said": two dashes set words in.
+        return dashes is [var dash, ..] && dash < cue.Source + LongestDateline && dashes.Length % 2 == 1
+            && (cue.Tree.Tokens[dash - 1].Form == ")" || place.Form.All(char.IsUpper))
             ? cue with { Source = FirstBehind(cue.Tree, dash, cue.Node) } : cue;
     }
 

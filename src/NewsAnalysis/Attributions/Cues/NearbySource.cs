@@ -21,7 +21,7 @@ internal static class NearbySource
             return Inverted(tree, verb, own) is >= 0 and var inverted ? inverted : Nearer(tree, beside, own);
         if (BeforeAside(tree, beside) is >= 0 and var before && IsName(tree, before))
             return Head(tree, before);
-        return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
+        return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct && tree.Tokens[verb].Xpos != "VBN" ? Behind(tree, verb) : -1;
     }
 
     // Also a past tense that was read as a participle: one with an object and no auxiliary.

@@ -58,7 +58,7 @@ internal static class Phrases
     /// Paul Berg and Carl Kent".</summary>
     public static bool IsListed(SentenceTree tree, int head, int child) =>
         tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }
-            && tree.Tokens[head].Tag == Tag.Propn && tree.Has(head, Relation.Flat) && tree.Has(child, Relation.Flat)
+            && IsFullName(tree, head) && tree.Has(child, Relation.Flat)
             && tree.Child(child, Relation.Conj) is >= 0 and var next && tree.Tokens[next].Tag == Tag.Propn;
 
     private static bool IsBefore(SentenceTree tree, int child) =>
@@ -152,11 +152,15 @@ internal static class Phrases
     private static bool IsBehindClause(SentenceTree tree, int last, int child) =>
         Enumerable.Range(last + 1, child - last - 1).Any(at => tree.Tokens[at].Tag == Tag.Aux || tree.Tokens[at].Xpos is "WP" or "WDT");
 
-    // A comma ends the name, except in a list of names ("A, B and C"); "Lee of Porto, the mayor" is none, whatever the tree says.
+    // A comma ends the name, except in a list of names ("A, B and C"; of full names also without the "and"); "Lee of Porto, the mayor" is
+    // none, whatever the tree says.
     private static bool IsBroken(SentenceTree tree, int last, int child) =>
         tree.Tokens.Take(child).Skip(last + 1).Any(token => token.Form is "," or "(" or "—" or "–" or ";" or ":")
-            && !(tree.Tokens[child] is { Relation: Relation.Conj, Head: var head } && tree.Children(head).Any(
-                other => other >= child && tree.Tokens[other].Relation == Relation.Conj && tree.Has(other, Relation.Cc)));
+            && !(tree.Tokens[child] is { Relation: Relation.Conj, Head: var head } && ((IsFullName(tree, head) && IsFullName(tree, child))
+                || tree.Children(head).Any(other => other >= child && tree.Tokens[other].Relation == Relation.Conj
+                    && tree.Has(other, Relation.Cc))));
+
+    private static bool IsFullName(SentenceTree tree, int head) => tree.Tokens[head].Tag == Tag.Propn && tree.Has(head, Relation.Flat);
 
     private static bool IsEdge(SyntaxToken token) =>
         token.Form is "," or ";" or ":" or "." or "—" or "–" or "-" or "--" or "―" || token.Tag == Tag.Cconj;
