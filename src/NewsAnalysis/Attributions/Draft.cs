@@ -11,6 +11,8 @@ namespace NewsAnalysis.Attributions;
 /// <param name="within">The quotation that holds the cue: who speaks in it reports nothing outside it; null for none.</param>
 internal sealed class Draft(Cue cue, Sentence sentence, double probability, string? rule, TextSpan? within)
 {
+    private readonly IReadOnlyList<TextSpan> _said = Phrases.Spans(cue.Tree, cue.Content);
+
     /// <summary>The rule that found it; null for the model.</summary>
     public string? Rule => rule;
 
@@ -36,7 +38,7 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     /// <summary>
     /// Whether the tree of the cue's sentence, not a quotation that was given to the cue, makes a span part of what is said.
     /// </summary>
-    public bool IsSaidByTree(TextSpan span) => Phrases.Spans(cue.Tree, cue.Content).Any(said => said.Contains(span));
+    public bool IsSaidByTree(TextSpan span) => _said.Any(said => said.Contains(span));
 
     private static TextSpan Inside(TextSpan span, TextSpan? within) => within is not { } outer ? span
         : new TextSpan(Math.Max(span.Start, outer.Start), Math.Max(Math.Max(span.Start, outer.Start), Math.Min(span.End, outer.End)));

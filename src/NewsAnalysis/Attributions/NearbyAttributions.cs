@@ -12,11 +12,15 @@ internal sealed class NearbyAttributions
     // How sure the owner of a quotation is.
     private const double Quoted = 0.8;
 
+    // Of how many pairs of a number and a cue of one sentence the model is asked; behind them the tree alone tells.
+    private const int MostAsked = 200;
+
     private readonly Article _article;
     private readonly Quotes _quotes;
     private readonly SpeakerResolver _speakers;
     private readonly CueModel _model;
     private readonly Dictionary<(int First, int Last), ILookup<int, (Draft Draft, Attribution Attribution)>> _read = [];
+    private readonly Dictionary<int, int> _asked = [];
 
     private (int First, int Last)[]? _blocks;
 
@@ -33,7 +37,8 @@ internal sealed class NearbyAttributions
     /// it.</summary>
     /// <param name="number">The number.</param>
     /// <param name="sentence">The sentence's place in the article.</param>
-    public IEnumerable<(Attribution Attribution, double Probability)> Around(TextSpan number, int sentence)
+    /// <param name="least">How sure an attribution must be; those without a source are left out as well.</param>
+    public IEnumerable<(Attribution Attribution, double Probability)> Around(TextSpan number, int sentence, double least)
     {
         _blocks ??= Blocks();
         var range = _blocks[sentence];
@@ -43,18 +48,26 @@ internal sealed class NearbyAttributions
                     _model)
                 .SelectMany(one => one.Attribution.Content.SelectMany(Sentences).Append(one.Draft.Sentence.Index).Distinct()
                     .Select(index => (index, one))).ToLookup(pair => pair.index, pair => pair.one);
-        return found[sentence].Select(one => (one.Attribution, one.Attribution.Probability * Share(one.Draft, number, sentence)));
+        return found[sentence].Where(one => one.Attribution.Source is not null && one.Attribution.Probability >= least)
+            .Select(one => (one.Attribution, one.Attribution.Probability * Share(one.Draft, number, sentence)));
     }
 
     // A quotation is its speaker's as a whole, and "put the toll at 40" has its number by rule; of the other words of the cue's own
-    // sentence the model says which are said.
+    // sentence the model says which are said, but not of "Forty ships left, the port said", where all that stands before is.
     private double Share(Draft draft, TextSpan number, int sentence)
     {
         var isHeld = draft.Content.Exists(span => span.Contains(number));
-        return sentence != draft.Sentence.Index || (isHeld && (draft.Rule == "put-at" || !draft.IsSaidByTree(number)))
+        return sentence != draft.Sentence.Index
+            || (isHeld && (draft.Rule is "put-at" or "turn" || IsBeforeSure(draft) || !draft.IsSaidByTree(number)))
             || Word(draft.Cue.Tree, number) is not (>= 0 and var word)
+            || (_asked[sentence] = _asked.GetValueOrDefault(sentence) + 1) > MostAsked
             ? isHeld ? Quoted : 0 : _model.Holds(draft.Cue, word, _quotes);
     }
+
+    // Not of "After 40 ships left, the port said it would close", which has a clause behind the verb.
+    private bool IsBeforeSure(Draft draft) => draft.IsSpeech && draft.Probability >= CueRules.Sure && draft.Cue.Form == CueForm.Verb
+        && draft.Cue.Content is [.., var last] && last < draft.Cue.Node && !_quotes.Within(draft.Cue.Tree.Span).Any()
+        && !draft.Cue.Tree.Tokens.Skip(draft.Cue.Node + 1).Any(token => token.Tag is Tag.Verb or Tag.Aux);
 
     // The number's own token behind the words that bound it ("more than 40").
     private static int Word(SentenceTree tree, TextSpan number)
