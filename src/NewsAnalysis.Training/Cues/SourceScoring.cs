@@ -8,7 +8,7 @@ namespace NewsAnalysis.Training.Cues;
 /// that of a marked attribution which holds the number.</summary>
 internal static partial class SourceScoring
 {
-    // Words that two sources share without being one.
+    // Words that two sources share without being one; of this measure alone, which no reading of an article rests on.
     private static readonly HashSet<string> Stop =
         [.. "the a an of in on for and who his her its their mr mrs ms to by with from at said told".Split(' ')];
 

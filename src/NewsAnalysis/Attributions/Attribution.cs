@@ -54,9 +54,6 @@ public sealed record Attribution
 
     /// <summary>The rule that found the cue (<c>cue-rules.tsv</c>); null where the model did.</summary>
     public string? Rule { get; init; }
-
-    /// <summary>Whether the whole of a span is part of what is said.</summary>
-    public bool Holds(TextSpan span) => Content.Any(content => content.Contains(span));
 }
 
 /// <summary>Who says something.</summary>

@@ -7,7 +7,6 @@ internal static class VerbCues
 {
     private static readonly Relation[] Clausal = [Relation.Ccomp, Relation.Xcomp, Relation.Csubj];
     private static readonly Relation[] Loose = [Relation.Advcl, Relation.Parataxis, Relation.Ccomp];
-    private const int MostSteps = 5;
 
     /// <summary>The cue that a verb or predicate makes.</summary>
     public static Cue Of(SentenceTree tree, int node)
