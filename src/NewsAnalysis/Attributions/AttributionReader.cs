@@ -33,17 +33,17 @@ public static class AttributionReader
     {
         if (sentences.Count == 0)
             return [];
-        var (drafts, labels) = (new List<Draft>(), new TurnLabels(article.Text));
+        var drafts = new List<Draft>();
         foreach (var sentence in sentences)
         {
             var tree = article.TreeOf(sentence);
-            var turn = labels.In(tree);
+            var turn = speakers.Labels.In(tree);
             if (turn is not null)
                 drafts.Add(new Draft(turn, sentence, CueRules.Sure, "turn", null));
             drafts.AddRange(Found(tree, quotes, sentence, model).Where(draft => turn is null || draft.Cue.Span.Start > turn.Span.Start));
         }
 
-        QuoteOwners.Give(article, quotes, drafts, new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End));
+        QuoteOwners.Give(article, quotes, drafts, speakers, new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End));
         drafts.RemoveAll(draft => draft.Content.Count == 0);
         return [.. drafts.Zip(Levels.Of(article, drafts, quotes, speakers))];
     }

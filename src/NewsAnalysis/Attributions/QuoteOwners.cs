@@ -1,5 +1,6 @@
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
+using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
@@ -14,11 +15,12 @@ internal static class QuoteOwners
     private const int Least = 3;
 
     /// <summary>Adds the quotations of a stretch of an article to the drafts' contents.</summary>
-    public static void Give(Article article, Quotes quotes, IReadOnlyList<Draft> drafts, TextSpan within)
+    public static void Give(Article article, Quotes quotes, IReadOnlyList<Draft> drafts, SpeakerResolver speakers,
+        TextSpan within)
     {
         foreach (var turn in drafts.Where(draft => draft.Rule == "turn"))
             turn.Add(LineBehind(article.Text, turn.Cue.Span.End));
-        var speeches = new Speeches(article, quotes, drafts);
+        var speeches = new Speeches(article, quotes, drafts, speakers);
         Draft? before = null;
         foreach (var quote in quotes.Within(within))
         {

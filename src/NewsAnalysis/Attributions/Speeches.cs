@@ -9,7 +9,8 @@ namespace NewsAnalysis.Attributions;
 /// <param name="article">The article.</param>
 /// <param name="quotes">Its quotations.</param>
 /// <param name="drafts">The drafts.</param>
-internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Draft> drafts)
+/// <param name="speakers">Says for whom words stand.</param>
+internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Draft> drafts, SpeakerResolver speakers)
 {
     private const int Farthest = 200;
 
@@ -83,19 +84,23 @@ internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Dra
                 && draft.Cue.Tree.Tokens[draft.Cue.Source].Tag != Tag.Pron);
     }
 
-    // "“We stay,” Lee said. Berg was of another mind. “We go.”": nothing says who goes on.
+    // "“We stay,” Lee said. Paul Berg was of another mind. “We go.”": nothing says who goes on.
     private bool IsOtherBetween(Draft before, TextSpan quote)
     {
-        var said = before.Cue.Source < 0 ? "" : Phrases.Name(before.Cue.Tree, before.Cue.Source).Of(article.Text);
+        string[]? said = null;
         for (var at = before.Sentence.Index + 1; at < First(quote); at++)
         {
             var tree = article.TreeOf(article.Sentences[at]);
-            if (Enumerable.Range(0, tree.Tokens.Count).Any(token => tree.Tokens[token] is { Tag: Tag.Propn } name
-                && Places.Of(tree, token) is Place.Subject or Place.Speaker && !quotes.IsInside(name.Start)
-                && !said.Contains(name.Form, StringComparison.Ordinal)))
+            if (speakers.People.In(at).Any(person => Places.Of(tree, person.Head) is Place.Subject or Place.Speaker
+                && !quotes.IsInside(person.Span.Start) && !(said ??= Words(before)).Contains(person.Surname)))
                 return true;
         }
 
         return false;
     }
+
+    // The words of a draft's speaker and of the name for which they stand.
+    private string[] Words(Draft draft) => draft.Cue.Source < 0 ? []
+        : $"{Phrases.Name(draft.Cue.Tree, draft.Cue.Source).Of(article.Text)} {speakers.Resolve(draft.Cue, draft.Sentence.Index)?.Name}"
+            .Split([' ', '\n', ',']);
 }

@@ -272,6 +272,14 @@ public sealed class AttributionReaderTests
         Assert.Equal([0, 1], Read("The mayor said that the bank had denied that it was broke.").Select(attribution => attribution.Level));
 
     [Theory]
+    [InlineData("“The mayor said that 40 men had died in the fire,” Lee said.", true)]
+    [InlineData("“You said that 40 men had died in the fire,” Lee said.", false)]
+    [InlineData("“Nobody would say that 40 men had died in the fire,” Lee said.", false)]
+    [InlineData("“The mayor could say that 40 men had died,” Lee said.", false)]
+    public void Read_ReportInsideAQuotation_IsAStatementWhereItIsTold(string text, bool says) =>
+        Assert.Equal(says, Read(text).Any(attribution => attribution.Level == 1));
+
+    [Theory]
     [InlineData("Miller: We have 40 ships left. Emma Miller left on Friday.", "Miller")]
     [InlineData("Spokesman: We have 40 ships left.", "Spokesman")]
     [InlineData("Tidewatch: We have 40 ships left.\nTidewatch: It is late.", null)]

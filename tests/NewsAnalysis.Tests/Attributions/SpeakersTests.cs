@@ -15,7 +15,9 @@ public sealed class SpeakersTests
     [InlineData("Carl Dolan, in turn, agreed, saying that the bridge was shut.", "Carl Dolan")]
     [InlineData("PORTO, Portugal — The port's mayor, Ann Lee, announced on Friday that the bridge was shut.", "Ann Lee")]
     [InlineData("\"Our mayor has left Porto,\" Rubio said at a rally in May.", "Rubio")]
-    public void Read_SubjectBehindAnInsetOrADateline_Speaks(string text, string speaker) =>
+    [InlineData("IBM - once a maker of scales - said that 40 shops had closed.", "IBM")]
+    [InlineData("Lund, stating its long view of the port question, reaffirmed its high hopes regarding 40 ships.", null)]
+    public void Read_SubjectBehindAnInsetOrADateline_Speaks(string text, string? speaker) =>
         Assert.Equal(speaker, Read(text)[^1].Source?.Name);
 
     [Theory]
@@ -84,6 +86,7 @@ public sealed class SpeakersTests
 
     [Theory]
     [InlineData("Norway and Denmark said that the bridge was shut.", "Norway and Denmark")]
+    [InlineData("Carl Dolan, Ann Lee, Paul Berg said that the bridge was shut.", "Carl Dolan, Ann Lee and Paul Berg")]
     [InlineData("Carl Dolan and Paul Berg wrote that the bridge was shut. They added that it was late.", "Carl Dolan and Paul Berg")]
     [InlineData("Port officials hope that it will open. The bridge is shut, they said.", "Port officials")]
     [InlineData("The Harbour Agency said the bridge was shut. It added that it was late.", "The Harbour Agency")]
@@ -95,6 +98,10 @@ public sealed class SpeakersTests
     [InlineData("“We stay,” Carl Dolan said. Paul Berg answered that it was late. “We go right now.”", "Paul Berg")]
     [InlineData("“We stay,” Carl Dolan said. Paul Berg was of another mind. “We go right now.”", null)]
     [InlineData("“We stay,” Carl Dolan said. He was tired. “We go right now.”", "Carl Dolan")]
+    [InlineData("“We stay,” Carl Dolan said. Porto was shut on Friday. “We go right now.”", "Carl Dolan")]
+    [InlineData("“We stay,” Carl Dolan said. Monday was cold. “We go right now.”", "Carl Dolan")]
+    [InlineData("Carl Dolan came. “We stay,” Dolan said. Carl Dolan was tired. “We go right now.”", "Carl Dolan")]
+    [InlineData("Carl Dolan came. “We stay,” he said. Dolan was tired. “We go right now.”", "Carl Dolan")]
     [InlineData("“We stay,” Carl Dolan said of Paul Berg, who argued that it was late. “We go right now.”", "Carl Dolan")]
     public void Read_QuotationBehindAnotherSpeaker_IsThatOnes(string text, string? speaker) => Assert.Equal(speaker,
         Read(text).FirstOrDefault(said => said.Content.Any(span => span.Of(text) == "“We go right now.”"))?.Source?.Name);
@@ -121,7 +128,15 @@ public sealed class SpeakersTests
 
     [Theory]
     [InlineData("MR. DOLAN: Good day to you.\nQ: Who is here?\nMR. DOLAN: The mayor is here.", "MR. DOLAN, , MR. DOLAN")]
-    [InlineData("WATCH: The bridge is shut.\nThe mayor left.\nREAD: The port is shut.", "")]
+    [InlineData("Q: Who is here?\nA: The mayor is here.\nQ: Who else?", ", , ")]
+    [InlineData("SEN. MÜLLER: Good day to you.\nPROS: Good day.\nPROS: The mayor is here.", "SEN. MÜLLER, PROS, PROS")]
+    [InlineData("WALLER: We have to go now. Ann Waller left.", "WALLER")]
+    [InlineData("Menu: We have soup now. Ann Menu left.", "")]
+    [InlineData("READ: The bridge is shut.\nWATCH: The mayor left.\nREAD: The port is shut.", "")]
+    [InlineData("READ MORE: The bridge is shut.\nREAD MORE: The mayor left.\nUPDATE: The port is shut.", "")]
+    [InlineData("LONDON: The bridge is shut.\nPARIS: The mayor left London.\nLONDON: The port is shut.", "")]
+    [InlineData("FT: The bridge is shut.\nHT: The mayor left.\nFT: The port is shut.", "")]
+    [InlineData("FOREIGN NEWS: The bridge is shut.\nNEW: The mayor left.\nFOREIGN NEWS: The port is shut.", "")]
     public void Read_LabelsOfATalk_Speak(string text, string speakers) => Assert.Equal(speakers,
         string.Join(", ", Read(text).Where(said => said.Rule == "turn").Select(said => said.Source?.Text)));
 

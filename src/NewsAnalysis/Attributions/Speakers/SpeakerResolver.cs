@@ -18,6 +18,8 @@ internal sealed class SpeakerResolver
     private readonly SpeakersBefore _before;
     private readonly bool _tellsGender;
 
+    private TurnLabels? _labels;
+
     /// <summary>Resolves the sources of an article, of which only the sentences that a question needs are read.</summary>
     /// <param name="article">The article.</param>
     /// <param name="quotes">Its quotations.</param>
@@ -29,6 +31,12 @@ internal sealed class SpeakerResolver
         _pronouns = new PronounSpeakers(article, quotes, _people, _genders);
         _before = new SpeakersBefore(article, quotes);
     }
+
+    /// <summary>The people whom the article names.</summary>
+    public PersonFinder People => _people;
+
+    /// <summary>The labels of a talk.</summary>
+    public TurnLabels Labels => _labels ??= new TurnLabels(_article.Text, _people);
 
     /// <summary>What the article tells of a speaker by titles, nouns and pronouns.</summary>
     public Gender Told(string name) => _tellsGender ? _genders.Of(name, isSure: true) : Gender.Unknown;
