@@ -14,8 +14,9 @@ internal static class QuoteOwners
     // on (“No,” she said. “…”).
     private const int Least = 3;
 
-    /// <summary>Adds the quotations of a stretch of an article to the drafts' contents.</summary>
-    public static void Give(Article article, Quotes quotes, IReadOnlyList<Draft> drafts, SpeakerResolver speakers,
+    /// <summary>Adds the quotations of a stretch of an article to the drafts' contents; one between two that may have said it gets a
+    /// draft of its own, without a source.</summary>
+    public static void Give(Article article, Quotes quotes, List<Draft> drafts, SpeakerResolver speakers,
         TextSpan within)
     {
         foreach (var turn in drafts.Where(draft => draft.Rule == "turn"))
@@ -30,6 +31,8 @@ internal static class QuoteOwners
                 before = speeches.Near(quote.Span).FirstOrDefault(draft => draft.IsSpeech && draft.Content.Contains(quote.Span)) ?? before;
             else if (speeches.OwnerOf(quote, before) is { } owner)
                 (before = owner).Add(quote.Span);
+            if (before is { Cue.Shape: Speeches.Unowned } unowned && unowned.Cue.Span.Start == quote.Span.Start)
+                drafts.Insert(drafts.FindLastIndex(draft => draft.Cue.Span.Start < quote.Span.Start) + 1, unowned);
         }
 
         AddAfterColons(article, drafts);

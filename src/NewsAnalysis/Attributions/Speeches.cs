@@ -12,6 +12,9 @@ namespace NewsAnalysis.Attributions;
 /// <param name="speakers">Says for whom words stand.</param>
 internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Draft> drafts, SpeakerResolver speakers)
 {
+    /// <summary>The shape of the cue of a quotation of which nothing tells whose it is.</summary>
+    public const string Unowned = "unowned";
+
     private const int Farthest = 200;
 
     private readonly ILookup<int, Draft> _bySentence = drafts.ToLookup(draft => draft.Sentence.Index);
@@ -69,8 +72,20 @@ internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Dra
         var later = Later(before, quote.Span.Start);
         var last = later ?? before;
         var between = article.Text.AsSpan(last.End, Math.Max(0, quote.Span.Start - last.End));
-        return between.Length > Farthest || between.TrimEnd([' ', '\n', '\r']).Contains('\n') || IsOtherBetween(last, quote.Span)
-            ? null : last;
+        if (between.Length > Farthest || between.TrimEnd([' ', '\n', '\r']).Contains('\n'))
+            return null;
+        return IsOtherBetween(last, quote.Span) ? Behind(quote.Span) ?? Nobodys(quote.Span) : last;
+    }
+
+    // A quotation of which nothing tells whose it is; its opening mark stands for the cue.
+    private Draft? Nobodys(TextSpan quote)
+    {
+        if (article.SentenceAt(quote.Start) is not { } sentence)
+            return null;
+        var tree = article.TreeOf(sentence);
+        var mark = tree.TokenAt(quote.Start);
+        return mark < 0 ? null : new Draft(new Cue(tree, mark, CueForm.Colon,
+            new TextSpan(tree.Tokens[mark].Start, tree.Tokens[mark].End), -1, [], Unowned), sentence, CueRules.Sure, null, null);
     }
 
     // The last of the sentences between a speech and a quotation to have words of speech of its own, by somebody else.

@@ -106,6 +106,14 @@ public sealed class SpeakersTests
     public void Read_QuotationBehindAnotherSpeaker_IsThatOnes(string text, string? speaker) => Assert.Equal(speaker,
         Read(text).FirstOrDefault(said => said.Content.Any(span => span.Of(text) == "“We go right now.”"))?.Source?.Name);
 
+    [Fact]
+    public void Read_QuotationOfWhichNothingTellsWhose_IsKeptWithoutASource()
+    {
+        const string text = "“We stay,” Carl Dolan said. Paul Berg was of another mind. “We go right now.”\nAnn Lee said that it was late.";
+        Assert.Equal([("said", "Carl Dolan"), ("“", null), ("said", "Ann Lee")],
+            Read(text).Select(said => (said.Cue.Of(text), said.Source?.Text)));
+    }
+
     [Theory]
     [InlineData("Moments later, Carl Dolan tweeted about the bridge.", "about the bridge")]
     [InlineData("Responding to charges that he lied, Carl Dolan said, “There is no room for fear.”", "“There is no room for fear.”")]
