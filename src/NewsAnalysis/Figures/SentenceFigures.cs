@@ -69,7 +69,9 @@ internal static class SentenceFigures
         }
 
         if (before is not null && (EndsMove(line, reading, before) || RestatedCount.Applies(line, reading, before)))
+        {
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
+        }
         else if (before is not null && RestatedCount.GoesOn(sentence, reading, before))
         {
             (reading.UnitNormal, reading.Counted) = (before.UnitNormal, before.Counted);

@@ -25,7 +25,8 @@ internal static class WordList
     public static HashSet<string> Set(string name, StringComparer comparer) =>
         Rows(name).Select(cells => cells[0]).ToHashSet(comparer);
 
-    /// <summary>What stands for each word of a list; a word given twice, as where two changes were joined, is a fault of its file.</summary>
+    /// <summary>What stands for each word of a list; a word given twice, as where two changes were joined, is a fault of its
+    /// file.</summary>
     /// <param name="file">What to call the list.</param>
     /// <param name="entries">The words, each with what stands for it.</param>
     public static FrozenDictionary<string, T> Table<T>(string file, IEnumerable<(string Word, T Value)> entries)

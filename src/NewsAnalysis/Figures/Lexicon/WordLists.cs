@@ -7,7 +7,8 @@ internal static class WordLists
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Rows("Figures.lists.tsv")
         .GroupBy(row => row[0], row => WordList.Split(row[1]))
-        .ToFrozenDictionary(group => group.Key, group => WordList.Once($"lists.tsv, list '{group.Key}',", group.SelectMany(words => words)));
+        .ToFrozenDictionary(group => group.Key,
+            group => WordList.Once($"lists.tsv, list '{group.Key}',", group.SelectMany(words => words)));
 
     /// <summary>The words of a list, in lower case.</summary>
     /// <param name="name">Its name; one that is missing is a fault of the program.</param>

@@ -39,10 +39,10 @@ internal static class TimeReader
     private static bool IsHour(TokenLine line, int at) =>
         IsHour(line.Lower(at)) || (line.Is(at - 1, "at") && IsHourAndMinute(line.Lower(at)));
 
+    private static bool IsHour(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour) && hour < 25;
+
     // "at 1010 AM", "at 930 am"; "on 1010 AM" is where on the dial.
     private static bool IsHourAndMinute(string text) => Numbers.DigitReader.IsPlain(text) && text.Length is 3 or 4
         && int.Parse(text, CultureInfo.InvariantCulture) is >= 100 and < 1260 and var clock && clock % 100 < 60;
-
-    private static bool IsHour(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour) && hour < 25;
 }
