@@ -47,7 +47,8 @@ internal sealed class StretchPhrases
 
     // "by the end of March" is a day; in "said last year that" nothing is counted over that year, nor in "the worst flood since 1951".
     private bool IsElse(int at) =>
-        IsOfRarity(at) || IsOfRarity(at - 1) || Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
+        IsOfRarity(at) || IsOfRarity(at - 1) || Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said"))
+            || (Lower(at - 1) == "of" && Is(at - 2, "point"));
 
     // "since" behind a word for what is seldom, without a pause between.
     private bool IsOfRarity(int at) => Is(at, "since") && Enumerable.Range(1, Ranking).Any(back => Is(at - back, "extreme")

@@ -103,7 +103,8 @@ internal static class TopicLabels
         if (what is null)
             return null;
         string?[] subjects = [.. profiles.Where(profile => profile.Claim.Arguments.Predicate is { } done
-                && (NameWords.Is(what, done) || (!measure.IsMoney && NameWords.Is("spans", done) && Happens(profile.Claim.Arguments.Subject))))
+                && (NameWords.Is(what, done)
+                    || (!measure.IsMoney && NameWords.Is("spans", done) && Happens(profile.Claim.Arguments.Subject))))
             .Select(profile => profile.Claim.Arguments.Subject is { } subject && IsNoun(subject, profile) ? subject : null)];
         return Common(subjects) is { } common && 2 * subjects.Count(subject => subject == common) >= profiles.Count
             ? $"{what} of the {common}" : null;

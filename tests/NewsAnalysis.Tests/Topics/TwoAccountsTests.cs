@@ -87,7 +87,8 @@ public sealed class TwoAccountsTests
     [InlineData("The flood killed 12 people in Vird, the worst flood since 1951.", "The flood of 1951 killed 15 people in Vird.", false)]
     // told to go, and gone
     [InlineData("Officials ordered 2,000 people to leave Vird.", "In Vird 1,400 people were evacuated.", false)]
-    [InlineData("Mr Fesk pleaded not guilty to 12 counts of theft in Vird.", "Mr Fesk was convicted of nine counts of theft in Vird.", false)]
+    [InlineData("Mr Fesk pleaded not guilty to 12 counts of theft in Vird.",
+        "Mr Fesk was convicted of nine counts of theft in Vird.", false)]
     [InlineData("Of the 40 aboard, 12 died in Vird.", "In Vird 40 people died.", false)]
     // a lorry is a truck, a carriage a wagon
     [InlineData("Forty trucks with food entered Velden.", "A convoy of 52 lorries with food entered Velden.", true)]

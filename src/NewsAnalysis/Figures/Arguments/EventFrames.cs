@@ -59,7 +59,8 @@ internal static class EventFrames
         // "shots" are no people shot: what they are called counts as it is written.
         // "shot down 30": the lemma of a verb that the tree takes for a noun is the form itself.
         var frames = slot == "state" ? Frames[(slot, form)] : Frames[(slot, sentence.Lemma(node))].Concat(Frames[(slot, form)])
-            .Concat(slot is "patient" or "actor" && sentence.IsNoun(node) && IrregularVerbs.Base(form) is { } verb ? Frames[(slot, verb)] : []);
+            .Concat(slot is "patient" or "actor" && sentence.IsNoun(node) && IrregularVerbs.Base(form) is { } verb
+                ? Frames[(slot, verb)] : []);
         foreach (var frame in frames.OrderBy(frame => frame.With is null))
         {
             if (Fits(frame.Counted, counted) && (frame.With is null || GoesWith(sentence, node, frame.With, slot)))
