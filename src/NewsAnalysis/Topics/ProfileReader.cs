@@ -27,8 +27,8 @@ internal static class ProfileReader
         return [.. claims.Select(claim => Read(claim, Clause.Around(claim, positions.Of(claim))))];
     }
 
-    // "Rescued 58 of them", "three of the 40 passengers were killed": all to whom it happened; not "five of the dead were students",
-    // "two of the injured died", which are some of those to whom more happened.
+    // "Three of the 40 passengers were killed": all to whom it happened; not "killed 12 of the miners", where there may be more, nor
+    // "two of the injured died".
     private static bool TellsOfAll(FigureClaim claim, Clause clause) =>
         claim.Arguments.Rules.Split(' ').Any(rule => rule is NeighbourEvents.BeforeRule or EventsBehind.Rule)
         && NumberRoles.IsOfNumber(clause) && !clause.After(4).Any(WordEvents.IsEvent) && !NumberRoles.HasRest(clause);
