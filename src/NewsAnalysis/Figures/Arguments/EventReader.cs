@@ -266,7 +266,8 @@ internal sealed class EventReader
     {
         foreach (var governor in governors)
         {
-            if (governor.Slot is Slot.Patient or Slot.Oblique or Slot.Copular or Slot.Actor)
+            // "raised the fee to $80" earned nothing
+            if (governor.Slot is Slot.Patient or Slot.Copular or Slot.Actor || governor is { Slot: Slot.Oblique, Preposition: not "to" })
                 Add(governor.Node, "amount", "amount-of-verb");
             if (governor.Slot is Slot.OfNoun or Slot.InNoun or Slot.Copular)
                 Add(governor.Node, "noun", "amount-of-noun");

@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Context;
+
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>Finds the words that govern the counted, nearest first: what modifies them ("people killed in the fire"), then what they belong
@@ -147,10 +149,20 @@ internal static class GovernorFinder
         Slot.Agent => new Governor(head, slot, "by"),
         Slot.Oblique when sentence.Tree.Tokens[node].Relation == Relation.Obl && sentence.Case(node) == "include" =>
             new Governor(head, sentence.Tree.Has(head, Relation.Obj) ? Slot.Patient : Does(sentence, head), ""),
+        Slot.OfNoun when sentence.Case(node) == "to" && Mover(sentence, head) is >= 0 and var verb => new Governor(verb, Slot.Oblique, "to"),
         Slot.Oblique or Slot.OfNoun => new Governor(head, slot, sentence.Case(node)),
         Slot.InNoun when sentence.IsVerb(head) => new Governor(head, Slot.Patient, ""),
         _ => new Governor(head, slot, ""),
     };
+
+    // "Raised the reward in the case to $900": what moves goes to the amount, not the case; "a letter to 900 readers".
+    private static int Mover(SentenceReading sentence, int noun)
+    {
+        var node = noun;
+        while (node >= 0 && !sentence.IsVerb(node))
+            node = sentence.Tree.Tokens[node].Relation is Relation.Nmod or Relation.Obl or Relation.Obj ? sentence.Tree.Tokens[node].Head : -1;
+        return node >= 0 && node < noun && ChangeFinder.IsMotion(sentence.Tree.Tokens[node].Form.ToLowerInvariant()) ? node : -1;
+    }
 
     private static Slot Does(SentenceReading sentence, int verb) => sentence.Tree.IsPassive(verb) ? Slot.Patient : Slot.Actor;
 }
