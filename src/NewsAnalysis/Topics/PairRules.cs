@@ -121,6 +121,11 @@ internal static class PairRules
         && (!left.Stated || !right.Stated || left.Fate is null || right.Fate is null || left.Fate == right.Fate
             || EventNames.Group(left.Fate) == EventNames.Group(right.Fate) || Alike(left, right));
 
+    /// <summary>Whether what keeps the claims apart is that one says "shot" and the other "hurt" of other numbers: it tells nothing of the
+    /// rest of their groups.</summary>
+    public static bool MayHappenToOne(Profile left, Profile right) =>
+        left.Fate is not null && right.Fate is not null && Alike("number", left, right) && Apart(left, right) == "other-event";
+
     private static bool Unequal(Profile left, Profile right) => !Sizes.SameNumber(left, right);
 
     /// <summary>Asked, conditional or denied; what is possible or feared may be another's fact.</summary>

@@ -49,6 +49,9 @@ internal static class ProfileReader
                         ?? NumberRoles.GroupBefore(clause)
                     : claim.Counted ?? MeasuredByVerb(claim, measure));
         var phrase = measure.IsCount ? Together(clause) ?? Phrase(counted, claim) : ComparedPhrase.Read(Measured(claim, counted, clause));
+        // "$2,500 in each case" is of no patients.
+        if (measure.IsMoney && phrase is { Head: { } word, Noun: { Thing: "person", Event: not null } })
+            phrase = phrase with { Noun = new CountedNoun(NounForms.Singular(word), null, null, false) };
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
         var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)

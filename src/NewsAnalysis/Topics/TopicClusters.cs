@@ -1,13 +1,14 @@
 namespace NewsAnalysis.Topics;
 
 /// <summary>Joins the claims of one story, the surest pairs first. Two groups join where their claims on average have nearly the odds that
-/// a pair needs (group-average linking); two claims that a rule keeps apart have very low odds, so that they part small groups and not two
-/// large ones of which one claim was read amiss. Whether numbers meet never decides.</summary>
+/// a pair needs (group-average linking), or where the first counts of two articles are surely of one thing; two claims that a rule keeps apart have very low odds, so
+/// that they part small groups and not two large ones of which one claim was read amiss. Whether numbers meet never decides.</summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader reader, TopicOptions options)
 {
     private const double Slack = 0.5;
     private const double LeastKept = -2;
     private const double KeptApart = -4;
+    private const double Sure = 2.5;
     private const int EchoLookBack = 20;
     private const int LeastLookBack = 10;
 
@@ -25,8 +26,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
     {
         var pairs = Pairs();
         pairs.Sort((left, right) => Order(left).CompareTo(Order(right)));
-        foreach (var (left, right, _) in pairs.Where(pair => pair.Odds >= reader.Model.Join))
-            Join(left, right);
+        foreach (var (left, right, odds) in pairs.Where(pair => pair.Odds >= reader.Model.Join))
+            Join(left, right, odds);
         var groups = Enumerable.Range(0, profiles.Count).GroupBy(Root)
             .Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])]);
         return ([.. groups], new Agreements(profiles, pairs));
@@ -39,12 +40,17 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
 
     private static bool IsLate(Profile profile) => profile.Claim.Vague || PairRules.IsOpen(profile);
 
-    private void Join(int left, int right)
+    private void Join(int left, int right, double odds)
     {
         var (first, second) = (Root(left), Root(right));
-        if (first != second && MayJoin(_members[first], _members[second]))
+        if (first != second && (IsSure(profiles[left], profiles[right], odds) || MayJoin(_members[first], _members[second])))
             Merge(first, second);
     }
+
+    // The first number of its kind of either article: "three others wounded" and "one dead, two hurt".
+    private static bool IsSure(Profile left, Profile right, double odds) =>
+        odds >= Sure && left.IsFirst && right.IsFirst && left.Measure.IsCount && left.Claim.Article.Id != right.Claim.Article.Id
+            && !IsLate(left) && !IsLate(right);
 
     private List<(int Left, int Right, double Odds)> Pairs()
     {
@@ -107,11 +113,14 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         var (sum, count) = (0.0, 0);
         foreach (var (first, second) in Spread(left).SelectMany(_ => Spread(right), (first, second) => (first, second)))
         {
-            sum += reader.Topical(profiles[first], profiles[second]) ?? KeptApart;
+            var odds = reader.Topical(profiles[first], profiles[second]);
+            if (odds is null && PairRules.MayHappenToOne(profiles[first], profiles[second]))
+                continue;
+            sum += odds ?? KeptApart;
             count++;
         }
 
-        return sum / count >= reader.Model.Join - Slack;
+        return count > 0 && sum / count >= reader.Model.Join - Slack;
     }
 
     /// <summary>All of a small group; of a large one a fixed number, evenly spread.</summary>

@@ -107,7 +107,7 @@ public sealed class TopicBuilderTests
     [Fact]
     public void Compared_TenTimesTheClaimsOfAStory_IsNearlyTenTimes()
     {
-        var (small, large) = (Compared(300), Compared(3_000));
+        var (small, large) = (Compared(600), Compared(6_000));
 
         Assert.InRange((double)large / small, 8, 16);
     }

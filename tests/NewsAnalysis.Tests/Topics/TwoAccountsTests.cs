@@ -16,6 +16,9 @@ public sealed class TwoAccountsTests
         "At least 29 shots were fired in Dock Lane, police said.", Grade.Differs)]
     [InlineData("2031-05-01", "Ms Arden is six months pregnant, her mother said.", "2031-05-04",
         "Ms Arden is seven months pregnant, her mother said.", Grade.Differs)]
+    // an amount of a case is of no patients
+    [InlineData("2031-05-01", "The reward in the Arden case stands at $2,300, police said.", "2031-05-01",
+        "Police are offering $2,500 for tips, the reward in the Arden case.", Grade.Differs)]
     // the later account tells of no change
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02", "Seven people " + Coach, Grade.Differs)]
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02",
