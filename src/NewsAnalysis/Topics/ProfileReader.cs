@@ -59,7 +59,7 @@ internal static class ProfileReader
         if (happened == "shoot" && WordEvents.After(clause) == "kill")
             happened = "kill";
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
-            happened = Predicates.Event(claim.Arguments.Predicate);
+            happened = Predicates.Event(claim.Arguments.Predicate) ?? Predicates.Event(claim.Arguments.Place?.Split(' ')[0]); // in custody
         if (happened is null && !isSet && phrase.Head is { } counts && Charges.Contains(counts))
             happened = Predicates.Stage(claim.Arguments.Predicate, clause);
         if (measure.IsMoney && !isSet)

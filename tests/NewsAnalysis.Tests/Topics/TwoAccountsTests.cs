@@ -19,6 +19,14 @@ public sealed class TwoAccountsTests
     // an amount of a case is of no patients
     [InlineData("2031-05-01", "The reward in the Arden case stands at $2,300, police said.", "2031-05-01",
         "Police are offering $2,500 for tips, the reward in the Arden case.", Grade.Differs)]
+    // whom police have in custody they arrested
+    [InlineData("2031-05-01", "Police have three men in custody over the theft at the Velden mill.", "2031-05-01",
+        "Four people are in custody after the theft at the Velden mill, police said.", Grade.Differs)]
+    // a sentence that may be quashed is as long as it is; one that may be given is not
+    [InlineData("2031-05-01", "The court could quash the nine-year sentence of Arden.", "2031-05-01",
+        "Arden was given a sentence of eight years.", Grade.Differs)]
+    [InlineData("2031-05-01", "The court could give Arden a nine-year sentence.", "2031-05-01",
+        "Arden was given a sentence of eight years.", Grade.Look)]
     // the later account tells of no change
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02", "Seven people " + Coach, Grade.Differs)]
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02",

@@ -125,6 +125,9 @@ internal static class GovernorFinder
     private static Governor Above(SentenceReading sentence, int node)
     {
         var (head, relation) = (sentence.Tree.Tokens[node].Head, sentence.Tree.Tokens[node].Relation);
+        // "the fine is now $300, the council said": where the tree makes of what is said the one who says it
+        if (relation == Relation.Nsubj && sentence.Tree.Has(node, Relation.Cop) && sentence.Tree.Subject(node) is >= 0 and var said)
+            return new Governor(said, Slot.Copular, "");
         return relation switch
         {
             Relation.Conj when !sentence.IsVerb(head) => AboveFirst(sentence, node, head),

@@ -54,8 +54,8 @@ internal static class MeasuredThing
         return -1;
     }
 
-    // "an $800 oven", "a two-hour film": the unit stands before the noun.
-    private static bool IsBefore(SentenceReading sentence, int top)
+    /// <summary>Whether the unit stands before the noun: "an $800 oven", "a two-hour film".</summary>
+    public static bool IsBefore(SentenceReading sentence, int top)
     {
         var (head, relation) = (sentence.Tree.Tokens[top].Head, sentence.Tree.Tokens[top].Relation);
         return head > top && head - top <= Widest && sentence.IsNoun(head) && Attributes.Contains(relation);

@@ -39,6 +39,8 @@ internal static class StandingReader
             return null;
         if (IsDenied(sentence, number))
             return (Standing.Denied, Negated);
+        if (IsOfKnown(sentence, number.Top))
+            return null;
         // The verb of the counted themselves, then those above it: a condition or a wish holds what stands below it.
         var below = number.Counted;
         foreach (var node in sentence.Tree.Ancestors(number.Counted))
@@ -53,6 +55,12 @@ internal static class StandingReader
         return IsWished(sentence, number) ? (Standing.Possible,
             Reaching.Contains(sentence.Lemma(sentence.Node(sentence.Token(number.Top) - 1))) ? OnlyTried : Wished) : null;
     }
+
+    // "may end the 40-day strike": of what is there the text says how long or high it is, whatever may happen to it; not "a 40-day strike".
+    private static bool IsOfKnown(SentenceReading sentence, int measure) =>
+        sentence.IsMeasured(measure) && MeasuredThing.IsBefore(sentence, measure)
+        && sentence.Children(sentence.Tree.Tokens[measure].Head)
+            .Any(child => child < measure && sentence.Line.In(sentence.Token(child), "definite"));
 
     // "hopes to free 12": the words right before the number say it where the tree does not.
     private static bool IsWished(SentenceReading sentence, NumberNode number)
