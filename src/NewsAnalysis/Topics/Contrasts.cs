@@ -10,11 +10,13 @@ internal static class Contrasts
 
     // A row whose words count behind a word that leads to a time, and nowhere else ("in spring"; not "the spring supplies").
     private const string Time = "season";
+    // A row of what is done, told by the verb's lemma ("gained 900 customers", "lost 900 customers").
+    private const string Act = "act";
     private static readonly FrozenSet<string> When = Counting.Cues("when").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly ILookup<(string Of, string Word), (int Row, int Side)> Sides = WordList.Rows("Topics.contrasts.tsv")
         .SelectMany((row, at) => row[1].Split('|').SelectMany((side, number) => side.Split(' ')
-            .Select(word => (Key: (row[0] == Time ? Time : "", word), Side: (at, number)))))
+            .Select(word => (Key: (row[0] is Time or Act ? row[0] : "", word), Side: (at, number)))))
         .ToLookup(pair => pair.Key, pair => pair.Side);
 
     /// <summary>The sides that the words for who takes part (where no verb says it, for what it is about), for what is counted and those
@@ -27,6 +29,7 @@ internal static class Contrasts
             : $"{arguments.Subject} | {arguments.Object} | {arguments.Agent}";
         return TopicWords.Of($"{parts} | {arguments.Possessor} | {OneWord(arguments.Place)} | {counted}")
             .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => Sides[("", word)])
+            .Concat(Sides[(Act, arguments.Predicate ?? "")])
             .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => When.Contains(pair.First.Lower))
                 .SelectMany(pair => Sides[(Time, pair.Second.Lower)])).ToFrozenSet();
     }

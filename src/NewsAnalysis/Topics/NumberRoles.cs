@@ -27,6 +27,7 @@ internal static class NumberRoles
 
     private static readonly FrozenSet<string> Rests = Counting.Cues("rests").ToFrozenSet(StringComparer.Ordinal);
 
+    private const int PlaceReach = 5;
     private const int Reach = 8;
     private const int Opening = 3;
     private const int Beyond = 4;
@@ -160,11 +161,13 @@ internal static class NumberRoles
         || clause.After(Reach).TakeWhile(word => !Rests.Contains(word) && !IsNumber(word)).Any(Critical.Contains);
 
     /// <summary>Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house"; not "four
-    /// are dead at this time".</summary>
+    /// are dead at this time"; "90 in Velden alone", not "90 who live alone in Velden".</summary>
     public static bool IsOfOnePlace(Clause clause, string? place) =>
         (TopicWords.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && Here.Contains(first))
         || Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 2)).Any(at => clause.Words[at].Lower == "at"
-            && clause.Words[at + 1].Lower is "that" or "this" && !Is(clause.Words[at + 2].Lower, "moment"));
+            && clause.Words[at + 1].Lower is "that" or "this" && !Is(clause.Words[at + 2].Lower, "moment"))
+        || (Array.FindIndex(clause.Words, word => word.Lower == "alone") is >= 0 and var alone
+            && clause.Words[Math.Max(0, alone - PlaceReach)..alone].Any(word => Is(word.Lower, "place")));
 
     /// <summary>Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital"; not
     /// "five died and 10 to 15 were hurt", "three officers, the first to arrive".</summary>

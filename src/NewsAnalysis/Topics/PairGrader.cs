@@ -65,11 +65,16 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     // power", "$55 million in gas", "closed the airport for five days", "the harbour for eight", where neither sentence names the other's.
     private static bool IsOfOther(Profile left, Profile right) =>
         (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
-        || (!left.Measure.IsCount && left.Partakers.Count > 0 && right.Partakers.Count > 0 && !left.Partakers.Overlaps(right.Partakers))
+        || (!left.Measure.IsCount && left.Partakers.Count > 0 && right.Partakers.Count > 0 && !left.Partakers.Overlaps(right.Partakers)
+            && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))
         || ((left.Measure.IsMoney || left.Measure.Dimension == Measure.Duration)
             && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
             && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
             && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one)));
+
+    // "Dunmore sold Fesk a mill for $4 million", "Fesk paid $5 million for the mill of Dunmore": each sentence names the other's too.
+    private static bool IsNamed(FrozenSet<string> names, Profile profile) =>
+        names.Any(name => profile.Context.ContainsKey(CountedNouns.Key(name)));
 
     // "$3 million on lawyers", "$8 million on advertising".
     private static bool IsForOther(Profile left, Profile right) =>

@@ -44,7 +44,7 @@ internal static class ProfileReader
         var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
         var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted
             : Compound(claim, measure, clause)
-                ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause)
+                ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause) ?? MeasuredByVerb(claim, measure)
                     : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase
                         ?? NumberRoles.GroupBefore(clause)
                     : claim.Counted ?? MeasuredByVerb(claim, measure));
@@ -54,7 +54,7 @@ internal static class ProfileReader
             phrase = phrase with { Noun = new CountedNoun(NounForms.Singular(word), null, null, false) };
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
-        var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
+        var happened = !isSet && IsSupplied(phrase) && WordEvents.OfPower(clause) is { } power ? power : isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
             ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
         if (happened == "shoot" && WordEvents.After(clause) == "kill")
             happened = "kill";
@@ -121,6 +121,9 @@ internal static class ProfileReader
                 && !NumberRoles.IsWhole(clause),
         };
     }
+
+    // Homes and customers are what power goes to.
+    private static bool IsSupplied(ComparedPhrase phrase) => phrase.Noun is { } noun && Kinds.Keys(noun.Thing).Contains("account");
 
     // "31 boys and girls" are so many children.
     private static ComparedPhrase? Together(Clause clause) =>

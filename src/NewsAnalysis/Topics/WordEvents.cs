@@ -19,6 +19,7 @@ internal static class WordEvents
 
     private static readonly FrozenDictionary<string, string> Workers = Read("worker");
     private static readonly FrozenDictionary<string, string> Prisoners = Read("prisoner");
+    private static readonly FrozenDictionary<string, string> Supplies = Read("supply");
     private static readonly FrozenDictionary<string, string> Money = Read("money");
     private static readonly FrozenDictionary<string, string> Prices = Read("price");
     private static readonly FrozenDictionary<string, string> Deals = Read("deal");
@@ -64,6 +65,16 @@ internal static class WordEvents
     /// <summary>What prisoners do or what is done with them, told by a verb near the number, the words after it first.</summary>
     public static string? OfPrisoners(Clause clause) => Near(clause, Prisoners);
 
+    /// <summary>Whether those supplied with power go without it or have it again: "left 900 homes without power", "restored electricity to
+    /// 900 homes"; null where nothing is said of either.</summary>
+    public static string? OfPower(Clause clause)
+    {
+        string[] said = [.. clause.Words.Take(clause.To + Ahead).Skip(Math.Max(0, clause.From - Ahead))
+            .Select(word => Supplies.GetValueOrDefault(word.Lower)).OfType<string>()];
+        return said.Contains("restore") ? "restore"
+            : said.Contains("blackout") || (said.Contains("power") && said.Contains("lack")) ? "blackout" : null;
+    }
+
     /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3
     /// million"); a deal is worth what it buys for, where the claim tells of buying.</summary>
     public static string? OfMoney(Clause clause, string? counted, string? told) =>
@@ -84,8 +95,11 @@ internal static class WordEvents
         clause.After(Ahead).Any(word => CountedNouns.Known(word)?.Thing == "house");
 
     private static string? Near(Clause clause, FrozenDictionary<string, string> events) =>
-        clause.Words.Skip(clause.To).Take(Beside).Concat(clause.Words.Take(clause.From).TakeLast(Beside))
-            .Select(word => events.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
+        Enumerable.Range(clause.To, Beside).Concat(Enumerable.Range(clause.From - Beside, Beside))
+            .Where(at => at >= 0 && at < clause.Words.Length)
+            .Select(at => events.GetValueOrDefault(clause.Words[at].Lower)
+                ?? events.GetValueOrDefault($"{clause.Words[at].Lower}_{clause.Words.ElementAtOrDefault(at + 1).Lower}"))
+            .FirstOrDefault(happened => happened is not null);
 
     /// <summary>What taking people means: "taken into custody" is an arrest, and "took on", "took in", "took part", "taken to hospital" are
     /// no kidnapping; else it is one.</summary>

@@ -134,7 +134,7 @@ internal static class StandingReader
             var token = sentence.Tree.Tokens[child];
             if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
                 return (Standing.Conditional, "condition");
-            if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsPerfect(sentence, node))
+            if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsPerfect(sentence, node) && !IsReported(sentence, child, node))
                 return (Standing.Possible, sentence.Lemma(child) == "can" ? Able : "modal");
             if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2
                 && !IsBlame(sentence, child, node))
@@ -146,6 +146,19 @@ internal static class StandingReader
 
     private static bool IsModal(SentenceReading sentence, int node) =>
         sentence.Tree.Tokens[node].Relation == Relation.Aux && Modals.Contains(sentence.Lemma(node));
+
+    // "said it would shut 12 mills" is what "says it will shut 12 mills" becomes in a report; not "would, if nobody paid".
+    private static bool IsReported(SentenceReading sentence, int modal, int verb)
+    {
+        if (sentence.Lemma(modal) != "would" || sentence.Children(verb).Any(child => sentence.Children(child).Any(mark =>
+            sentence.Tree.Tokens[mark].Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(mark)))))
+            return false;
+        var said = verb;
+        while (sentence.Tree.Tokens[said].Relation == Relation.Conj && sentence.Tree.Tokens[said].Head >= 0)
+            said = sentence.Tree.Tokens[said].Head;
+        return sentence.Tree.Tokens[said] is { Relation: Relation.Ccomp, Head: >= 0 and var above }
+            && sentence.Tree.Tokens[above].Xpos is "VBD" or "VBN" or "VBG";
+    }
 
     // "five were thought to have died"
     private static bool IsThoughtTo(SentenceReading sentence, int verb) =>
