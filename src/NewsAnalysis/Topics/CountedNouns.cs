@@ -17,6 +17,10 @@ internal static class CountedNouns
 
     private static readonly FrozenDictionary<string, CountedNoun> Nouns = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Same = WordList.Rows("Topics.same-words.tsv")
+        .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(Stem.Of(word), row[0])))
+        .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string> Peoples = WordList.Rows("Topics.nations.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(word, row[0])))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
@@ -29,9 +33,11 @@ internal static class CountedNouns
     public static CountedNoun Of(string word) =>
         Known(word) ?? new CountedNoun(NounForms.Singular(word), null, null, IsGeneric(word));
 
-    /// <summary>What makes two words of a sentence one: the thing or the people they name, else their stem.</summary>
+    /// <summary>What makes two words of a sentence one: the thing or the people they name, else what several words say alike
+    /// (<c>same-words.tsv</c>: "jobless", "unemployed"), else their stem.</summary>
     public static string Key(string word) =>
-        Known(word) is { Thing: not "person" } noun ? noun.Thing : People(word) ?? Stem.Of(word);
+        Known(word) is { Thing: not "person" } noun ? noun.Thing
+            : People(word) ?? (Stem.Of(word) is var stem ? Same.GetValueOrDefault(stem, stem) : word);
 
     /// <summary>The people that a word in lower case names, as adjective or noun ("thai", "turks"), or null.</summary>
     public static string? People(string word) =>

@@ -188,13 +188,14 @@ internal static class NameRule
         return !OpensSentence(line, at) && Units.UnitReader.Before(line, at) is null;
     }
 
-    // "Take 60 sheets", "Mills 60 years old"; "In Vird 60 people were hurt": what a preposition places is no name of a number.
+    // "Take 60 sheets", "Mills 60 years old"; "In Vird 60 people were hurt", "At a mill in Vird 60 people were hurt": what a preposition places is no name of a number.
     private static bool OpensSentence(TokenLine line, int at)
     {
         var starts = at - 1 == 0 || line.IsQuote(at - 2) || line.IsSymbol(at - 2);
         return (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural)
                 || NounForms.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
-            || (line.Is(0, WordClass.Preposition) && at == (line.Is(1, WordClass.Determiner) ? 3 : 2) && CountsNoun(line, at));
+            || (line.Is(0, WordClass.Preposition) && (at == (line.Is(1, WordClass.Determiner) ? 3 : 2) || line.In(at - 2, "in-or-at"))
+                && CountsNoun(line, at));
     }
 
     // iPhone, eBay
