@@ -67,8 +67,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
         || (!left.Measure.IsCount && left.Partakers.Count > 0 && right.Partakers.Count > 0 && !left.Partakers.Overlaps(right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))
-        || ((left.Measure.IsMoney || left.Measure.Dimension == Measure.Duration)
-            && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
+        || (!left.Measure.IsCount && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
             && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
             && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one)));
 

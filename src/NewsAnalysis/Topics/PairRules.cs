@@ -25,7 +25,7 @@ internal static class PairRules
         ("opposite-change", OppositeChange), // rose by 3, fell by 3
         ("other-thing", OtherThing), // five boats, five crates
         ("other-kind", OtherKind), // two counts of murder, two counts of battery
-        ("other-event", OtherEvent), // five killed, five hurt
+        ("other-event", OtherEvent), // five killed, five hurt; 90 vans sold, 80 vans recalled
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
         ("other-person", OtherPerson), // Fesk's bail, Dunmore's bail; Fesk sold 45 boats, Dunmore sold 45 boats
@@ -220,7 +220,8 @@ internal static class PairRules
         if (EventNames.Group(left.Fate) == EventNames.Group(right.Fate) || Alike(left, right))
             return false;
         return IsPerson(left) || IsPerson(right)
-            || (EventNames.Family(left.Fate) is { } family && family == EventNames.Family(right.Fate) && !Sizes.Echoes(left, right));
+            || (((EventNames.Family(left.Fate) is { } family && family == EventNames.Family(right.Fate))
+                || (left.Measure.IsCount && left.Stated && right.Stated)) && !Sizes.Echoes(left, right));
     }
 
     /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot"; not "three counts").</summary>

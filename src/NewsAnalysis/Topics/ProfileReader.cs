@@ -44,10 +44,10 @@ internal static class ProfileReader
         var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
         var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted
             : Compound(claim, measure, clause)
-                ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause) ?? MeasuredByVerb(claim, measure)
+                ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause) ?? MeasuredByVerb(claim, measure, clause)
                     : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase
                         ?? NumberRoles.GroupBefore(clause)
-                    : claim.Counted ?? MeasuredByVerb(claim, measure));
+                    : claim.Counted ?? MeasuredByVerb(claim, measure, clause));
         var phrase = measure.IsCount ? Together(clause) ?? Phrase(counted, claim) : ComparedPhrase.Read(Measured(claim, counted, clause));
         // "$2,500 in each case" is of no patients.
         if (measure.IsMoney && phrase is { Head: { } word, Noun: { Thing: "person", Event: not null } })
@@ -152,12 +152,9 @@ internal static class ProfileReader
             return AsItStands(lasting, clause); // "the airport in Vird" is an airport
         if (counted is null && claim.Arguments.Purpose is { } bought && Predicates.Spends(claim.Arguments.Predicate))
             return bought; // "spent $900 on a watch", "a $900 watch"
-        if (counted is null)
-            return claim.Arguments is { Subject: { } subject, Agent: null } ? subject
-                : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null;
-        if (!claim.Arguments.Rules.Contains("measure-before-noun", StringComparison.Ordinal))
-            return counted;
-        return AsItStands(counted, clause);
+        var measured = counted ?? (claim.Arguments is { Subject: { } subject, Agent: null } ? subject
+            : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null);
+        return measured is null ? null : AsItStands(measured, clause); // the "jobless rate" of "the jobless rate in Vird"
     }
 
     // As many of the words as stand together in the sentence.
@@ -193,8 +190,9 @@ internal static class ProfileReader
             ? next : null;
 
     // "The talks lasted nine hours" measures the talks.
-    private static string? MeasuredByVerb(FigureClaim claim, Measure measure) =>
-        !measure.IsCount && Predicates.Measures(claim.Arguments.Predicate) ? claim.Arguments.Subject : null;
+    private static string? MeasuredByVerb(FigureClaim claim, Measure measure, Clause clause) =>
+        !measure.IsCount && Predicates.Measures(claim.Arguments.Predicate) && claim.Arguments.Subject is { } subject
+            ? AsItStands(subject, clause) : null;
 
     // "a six-count verdict", "a twelve-floor hotel": what the hyphen ties to the number is counted, whatever it belongs to.
     private static string? Compound(FigureClaim claim, Measure measure, Clause clause) =>

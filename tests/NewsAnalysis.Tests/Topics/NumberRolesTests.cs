@@ -22,7 +22,11 @@ public sealed class NumberRolesTests
     [InlineData("[Forty] dockers are known dead at this time.", false)]
     [InlineData("[Forty] dockers were known dead at that point.", false)]
     [InlineData("[Forty] dockers were known dead at that stage of the search.", false)]
-    public void IsOfOnePlace_AtThat_OnlyOfAPlace(string marked, bool expected) =>
+    [InlineData("In Velden alone [40] dockers were hurt.", true)]
+    [InlineData("[Forty] visits were moved at the two largest mills alone.", true)]
+    [InlineData("[Forty] dockers who live alone in Velden were hurt.", false)]
+    [InlineData("He alone shot [12] dockers in Velden.", false)]
+    public void IsOfOnePlace_AtThatOrAlone_OnlyOfAPlace(string marked, bool expected) =>
         Assert.Equal(expected, NumberRoles.IsOfOnePlace(Read(marked), null));
 
     [Theory]

@@ -1,0 +1,63 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Tests.Topics;
+
+/// <summary>Two outlets tell the same in other words, or something else in words alike.</summary>
+public sealed class OtherWordsTests
+{
+    [Theory]
+    // what was said to happen is what is said to happen
+    [InlineData("Drinks maker Solvig said on Monday it would close 14 mills in Vird.", "Solvig will close 19 mills in Vird, it said on Monday.")]
+    [InlineData("The bank said 320 branches would be shut by June.", "The bank will shut 360 branches by June.")]
+    // two kinds together
+    [InlineData("The crash injured 23 passengers and crew on the ferry to Arn.", "The crash of the ferry to Arn injured 28 people.")]
+    [InlineData("The flood damaged 340 homes and businesses in Velden.", "In Velden the flood damaged 410 homes and shops.")]
+    // one thing by two names
+    [InlineData("The bank refunded 14,000 clients on Monday.", "On Monday the bank refunded 17,000 customers.")]
+    [InlineData("Fog led Vird airport to cancel 130 departures.", "Vird airport cancelled 160 flights because of fog.")]
+    [InlineData("The petition in Vird was signed by 48,000 people.", "In Vird the petition has 56,000 signatures.")]
+    // without power
+    [InlineData("The storm cut power to 52,000 homes in Vird.", "In Vird 64,000 customers were without power after the storm.")]
+    [InlineData("The blackout hit 230,000 homes in Velden.", "In Velden 290,000 households were hit by the blackout.")]
+    // at large, shot down, aboard
+    [InlineData("Twelve convicts are on the run after a jailbreak in Vird.", "A jailbreak in Vird let 15 prisoners escape.")]
+    [InlineData("Gunners brought down 17 drones near Arn.", "Near Arn 22 drones were shot down.")]
+    [InlineData("The tram had 61 passengers aboard when it left the rails.", "The tram was carrying 70 people when it left the rails.")]
+    // each sentence names those of the other
+    [InlineData("Palu paid $14 million for the mill of Dunmore.", "Dunmore got $19 million from Palu for the mill.")]
+    // the words around the number, and what stands first in a subject
+    [InlineData("The jobless rate in Arn was 7.1 percent in May.", "Unemployment in Arn stood at 7.6 percent in May.")]
+    // a count behind a place
+    [InlineData("A swarm stung 17 children at a school in Velden.", "At a school in Velden 21 children were stung.")]
+    public void Build_SameThingInOtherWords_Differs(string text, string otherText) => Assert.True(Differ(text, otherText));
+
+    [Theory]
+    [InlineData("The bank said it would close 320 branches if the merger failed.", "The bank will close 360 branches.")]
+    [InlineData("She wished the army would send 3,000 soldiers to Arn.", "The army sent 4,500 soldiers to Arn.")]
+    [InlineData("The bank would close 320 branches, were it allowed to.", "The bank will close 360 branches.")]
+    [InlineData("Power was restored to 52,000 homes in Vird.", "In Vird 64,000 customers were without power.")]
+    [InlineData("The jail in Vird holds 140 prisoners, and one is on the run.", "Through a tunnel 17 inmates escaped from a jail in Vird.")]
+    [InlineData("Gunners shot down 17 drones near Arn.", "Near Arn 60 drones were launched.")]
+    [InlineData("The coach carried 41 people, and 18 of them were hurt.", "In the coach 23 people were hurt.")]
+    [InlineData("Tarn lost 210,000 customers in spring.", "Tarn gained 260,000 subscribers in spring.")]
+    [InlineData("The carmaker is recalling 84,000 vans over faulty brakes.", "The carmaker sold 97,000 vans with air bags.")]
+    [InlineData("The vase fetched $4.2 million at a sale in Arn.", "At a sale in Arn the lamp was sold for $4.9 million.")]
+    [InlineData("Palu paid $14 million for a mill.", "Dunmore got $19 million for a mill.")]
+    [InlineData("Unemployment in Vird stood at 6.2 percent in March.", "Inflation in Vird was 6.9 percent in March.")]
+    [InlineData("Hospitals in Vird moved 6,200 visits.", "Some 3,900 visits were moved at the two largest hospitals alone.")]
+    public void Build_AnotherThingInWordsAlike_DoesNotDiffer(string text, string otherText) => Assert.False(Differ(text, otherText));
+
+    private static bool Differ(params string[] texts)
+    {
+        Article[] articles = [.. texts.Select((text, at) => ReadResult.Verbatim(new ArticleInfo($"a{at}", "")
+        {
+            Outlet = Sourced.Text($"Outlet {at}", Origin.Curator),
+            Published = new(ArticleDate.TryParse("2031-05-01"), Origin.Curator),
+        }, text).Article!)];
+        return TopicBuilder.Build(articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract),
+            articles.ToDictionary(article => article.Info.Id, _ => "story"))
+            .SelectMany(topic => topic.Pairs).Any(pair => pair.Grade == Grade.Differs);
+    }
+}
