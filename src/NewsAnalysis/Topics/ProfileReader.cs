@@ -154,8 +154,12 @@ internal static class ProfileReader
             return bought; // "spent $900 on a watch", "a $900 watch"
         var measured = counted ?? (claim.Arguments is { Subject: { } subject, Agent: null } ? subject
             : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null);
-        return measured is null ? null : AsItStands(measured, clause); // the "jobless rate" of "the jobless rate in Vird"
+        // the "jobless rate" of "the jobless rate in Vird"; not the sister of "her sister's friend Ann Steen, who is 17"
+        return measured is null || (measured == claim.About && !Opens(measured, clause)) ? measured : AsItStands(measured, clause);
     }
+
+    private static bool Opens(string phrase, Clause clause) =>
+        TopicWords.Of(phrase).FirstOrDefault().Lower is { } first && clause.Words.Take(2).Any(word => word.Lower == first);
 
     // As many of the words as stand together in the sentence.
     private static string AsItStands(string phrase, Clause clause)
