@@ -54,8 +54,9 @@ internal static class ProfileReader
             phrase = phrase with { Noun = new CountedNoun(NounForms.Singular(word), null, null, false) };
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
-        var happened = !isSet && IsSupplied(phrase) && WordEvents.OfPower(clause) is { } power ? power : isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
+        var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
             ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        happened = OfSupplied(phrase, clause, isSet, happened);
         if (happened == "shoot" && WordEvents.After(clause) == "kill")
             happened = "kill";
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
@@ -123,7 +124,9 @@ internal static class ProfileReader
     }
 
     // Homes and customers are what power goes to.
-    private static bool IsSupplied(ComparedPhrase phrase) => phrase.Noun is { } noun && Kinds.Keys(noun.Thing).Contains("account");
+    private static string? OfSupplied(ComparedPhrase phrase, Clause clause, bool isSet, string? happened) =>
+        !isSet && phrase.Noun is { } noun && Kinds.Keys(noun.Thing).Contains("account")
+            ? WordEvents.OfPower(clause) ?? happened : happened;
 
     // "31 boys and girls" are so many children.
     private static ComparedPhrase? Together(Clause clause) =>

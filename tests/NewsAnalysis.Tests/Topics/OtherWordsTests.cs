@@ -9,10 +9,12 @@ public sealed class OtherWordsTests
 {
     [Theory]
     // what was said to happen is what is said to happen
-    [InlineData("Drinks maker Solvig said on Monday it would close 14 mills in Vird.", "Solvig will close 19 mills in Vird, it said on Monday.")]
+    [InlineData("Drinks maker Solvig said on Monday it would close 14 mills in Vird.",
+        "Solvig will close 19 mills in Vird, it said on Monday.")]
     [InlineData("The bank said 320 branches would be shut by June.", "The bank will shut 360 branches by June.")]
     // two kinds together
-    [InlineData("The crash injured 23 passengers and crew on the ferry to Arn.", "The crash of the ferry to Arn injured 28 people.")]
+    [InlineData("The crash injured 23 passengers and crew on the ferry to Arn.",
+        "The crash of the ferry to Arn injured 28 people.")]
     [InlineData("The flood damaged 340 homes and businesses in Velden.", "In Velden the flood damaged 410 homes and shops.")]
     // one thing by two names
     [InlineData("The bank refunded 14,000 clients on Monday.", "On Monday the bank refunded 17,000 customers.")]
@@ -24,7 +26,8 @@ public sealed class OtherWordsTests
     // at large, shot down, aboard
     [InlineData("Twelve convicts are on the run after a jailbreak in Vird.", "A jailbreak in Vird let 15 prisoners escape.")]
     [InlineData("Gunners brought down 17 drones near Arn.", "Near Arn 22 drones were shot down.")]
-    [InlineData("The tram had 61 passengers aboard when it left the rails.", "The tram was carrying 70 people when it left the rails.")]
+    [InlineData("The tram had 61 passengers aboard when it left the rails.",
+        "The tram was carrying 70 people when it left the rails.")]
     // each sentence names those of the other
     [InlineData("Palu paid $14 million for the mill of Dunmore.", "Dunmore got $19 million from Palu for the mill.")]
     // the words around the number, and what stands first in a subject
@@ -38,7 +41,8 @@ public sealed class OtherWordsTests
     [InlineData("She wished the army would send 3,000 soldiers to Arn.", "The army sent 4,500 soldiers to Arn.")]
     [InlineData("The bank would close 320 branches, were it allowed to.", "The bank will close 360 branches.")]
     [InlineData("Power was restored to 52,000 homes in Vird.", "In Vird 64,000 customers were without power.")]
-    [InlineData("The jail in Vird holds 140 prisoners, and one is on the run.", "Through a tunnel 17 inmates escaped from a jail in Vird.")]
+    [InlineData("The jail in Vird holds 140 prisoners, and one is on the run.",
+        "Through a tunnel 17 inmates escaped from a jail in Vird.")]
     [InlineData("Gunners shot down 17 drones near Arn.", "Near Arn 60 drones were launched.")]
     [InlineData("The coach carried 41 people, and 18 of them were hurt.", "In the coach 23 people were hurt.")]
     [InlineData("Tarn lost 210,000 customers in spring.", "Tarn gained 260,000 subscribers in spring.")]

@@ -188,7 +188,8 @@ internal static class NameRule
         return !OpensSentence(line, at) && Units.UnitReader.Before(line, at) is null;
     }
 
-    // "Take 60 sheets", "Mills 60 years old"; "In Vird 60 people were hurt", "At a mill in Vird 60 people were hurt": what a preposition places is no name of a number.
+    // "Take 60 sheets", "Mills 60 years old"; "In Vird 60 people were hurt", "At a mill in Vird 60 people were hurt": what a
+    // preposition places is no name of a number.
     private static bool OpensSentence(TokenLine line, int at)
     {
         var starts = at - 1 == 0 || line.IsQuote(at - 2) || line.IsSymbol(at - 2);
