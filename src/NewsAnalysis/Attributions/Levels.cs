@@ -33,7 +33,7 @@ internal static class Levels
             Cue = cue.Span,
             Content = [.. draft.Content],
             Kind = Kind(draft, quotes),
-            IsSpeech = draft.IsSpeech,
+            IsSpeech = draft.IsSpeech && Statements.IsOne(draft, quotes),
             IsDenied = IsDenied(cue),
             Level = level,
             Sentence = draft.Sentence.Index,

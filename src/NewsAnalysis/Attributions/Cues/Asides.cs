@@ -123,7 +123,8 @@ internal static class Asides
     private static (int First, int Last) Around(SentenceTree tree, int verb, int source)
     {
         var (first, last) = (Math.Min(verb, source), Math.Max(verb, source));
-        foreach (var token in tree.Subtree(source))
+        var behind = Phrases.BehindClause(tree, Phrases.Leftmost(tree, source), source);
+        foreach (var token in tree.Subtree(source).Where(token => token >= behind))
             (first, last) = (Math.Min(first, token), Math.Max(last, token));
         for (var at = verb - 1; at >= 0 && at > verb - 4 && tree.Tokens[at].Head == verb
             && tree.Tokens[at].Relation is Relation.Aux or Relation.Advmod; at--)

@@ -23,19 +23,32 @@ internal static class CueFinder
         tree.Tokens[node].Tag == Tag.Verb && SpeakerWords.Has("receiving", tree.Tokens[node].Lemma)
             && tree.Has(node, Relation.Obj) && !tree.Has(node, Relation.Ccomp);
 
-    // "PORTO, Sept. 3 – The mayor sings", "Porto (AP) – The mayor sings": the place of a dateline says nothing; the mayor behind it does.
+    // "PORTO, Sept. 3 – The mayor sings", "Porto (AP) – The mayor sings": the place of a dateline says nothing and is not said; the
+    // mayor behind it is.
     private static Cue WithoutDateline(Cue cue)
     {
-        if (cue.Source is < 0 or > LongestDateline || cue.Form == CueForm.Colon || cue.Node <= cue.Source
-            || cue.Tree.Tokens[cue.Source] is not { Tag: Tag.Propn, Form.Length: > 2 } place)
+        if (cue.Form == CueForm.Colon || Dateline(cue.Tree, cue.Node) is not (> 0 and var dash))
             return cue;
-        int[] dashes = [.. Enumerable.Range(cue.Source, cue.Node - cue.Source).Where(
-            at => cue.Tree.Tokens[at].Form is "—" or "–" or "--" or "-")];
-        // "IBM - once a maker of scales - said": two dashes set words in.
-        return dashes is [var dash, ..] && dash < cue.Source + LongestDateline && dashes.Length % 2 == 1
-            && (cue.Tree.Tokens[dash - 1].Form == ")" || place.Form.All(char.IsUpper))
-            ? cue with { Source = FirstBehind(cue.Tree, dash, cue.Node) } : cue;
+        var source = cue.Source >= 0 && cue.Source < dash && cue.Node > dash && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn
+            ? FirstBehind(cue.Tree, dash, cue.Node) : cue.Source;
+        int[] said = [.. cue.Content.Where(at => at > dash)];
+        return cue with { Source = source, Content = said.Length == 0 ? cue.Content : said };
     }
+
+    // The dash that ends a dateline; -1 for none. "IBM - once a maker of scales - said": two dashes set words in.
+    private static int Dateline(SentenceTree tree, int node)
+    {
+        if (tree.Tokens[0] is not { Form.Length: > 2 } place || !(place.Tag == Tag.Propn || place.Form.All(char.IsUpper)))
+            return -1;
+        int[] dashes = [.. Enumerable.Range(1, tree.Tokens.Count - 1).Where(at => at < node && IsFreeDash(tree, at))];
+        return dashes is [<= LongestDateline and var dash, ..] && dashes.Length % 2 == 1
+            && (tree.Tokens[dash - 1].Form == ")" || place.Form.All(char.IsUpper)) ? dash : -1;
+    }
+
+    // Not the hyphen of "9-year-old".
+    private static bool IsFreeDash(SentenceTree tree, int at) => Phrases.IsDash(tree.Tokens[at])
+        || (tree.Tokens[at].Form == "-" && at + 1 < tree.Tokens.Count
+            && tree.Tokens[at - 1].End < tree.Tokens[at].Start && tree.Tokens[at].End < tree.Tokens[at + 1].Start);
 
     // The head of the phrase that begins behind a dash; -1 where no name or noun begins it.
     private static int FirstBehind(SentenceTree tree, int dash, int verb)
@@ -57,13 +70,14 @@ internal static class CueFinder
             ? cue with { Source = source } : cue;
     }
 
-    // "The police chief, Ramon Diaz, said": the name stands for the source.
+    // "The police chief, Ramon Diaz, said": the name stands for the source; not in "The Norda Highway Patrol said".
     private static Cue Named(Cue cue)
     {
         if (cue.Source < 0 || cue.Form == CueForm.Colon || cue.Tree.Tokens[cue.Source].Tag != Tag.Noun)
             return cue;
         var name = cue.Tree.Children(cue.Source).FirstOrDefault(
-            child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn } name && char.IsUpper(name.Form[0]), -1);
+            child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn } name && char.IsUpper(name.Form[0])
+                && !Phrases.IsOneName(cue.Tree, cue.Source, child), -1);
         return name < 0 ? cue : cue with { Source = name };
     }
 

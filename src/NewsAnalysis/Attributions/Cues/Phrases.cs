@@ -42,16 +42,17 @@ internal static class Phrases
         {
             if (child < head)
                 first = IsBefore(tree, child) ? Math.Min(first, Leftmost(tree, child)) : first;
-            else if (child == last + 1 && tree.Tokens[child] is { Relation: Relation.Appos } noun && char.IsLower(noun.Form[0]))
-                last = child;
+            else if (tree.Tokens[child] is { Relation: Relation.Appos } noun && IsRightBehind(tree, last, child)
+                && (char.IsLower(noun.Form[0]) || IsOneName(tree, head, child)))
+                last = Rightmost(tree, child);
             else if (child > last && (IsListed(tree, head, child)
                 || (IsPart(tree.Tokens[child].Relation) && !IsBroken(tree, last, child))))
                 last = Math.Max(last, IsTime(tree, child) ? BeforeTime(tree, child) : Rightmost(tree, child));
         }
 
-        first = BehindAdverb(tree, WithNoun(tree, head, first), head);
+        first = BehindClause(tree, BehindAdverb(tree, WithNoun(tree, head, first), head), head);
         last = BeforeAdverb(tree, first, WithCapitals(tree, head, last));
-        return new TextSpan(tree.Tokens[BehindQuotation(tree, first, Math.Min(head, last))].Start, tree.Tokens[last].End);
+        return new TextSpan(tree.Tokens[BehindRubric(tree, first, Math.Min(head, last))].Start, tree.Tokens[last].End);
     }
 
     /// <summary>Whether a full name that the tree takes for another word for a full name before it is the next of a list: "Ann Lee,
@@ -60,6 +61,16 @@ internal static class Phrases
         tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }
             && IsFullName(tree, head) && tree.Has(child, Relation.Flat)
             && tree.Child(child, Relation.Conj) is >= 0 and var next && tree.Tokens[next].Tag == Tag.Propn;
+
+    /// <summary>Whether a noun and the name right behind it, which the tree takes for other words for it, are one name: "Highway
+    /// Patrol", "Officers Memorial Fund"; not "Police Chief Ann Lee" nor "Officers Ann Lee and Paul Berg".</summary>
+    public static bool IsOneName(SentenceTree tree, int noun, int name) => tree.Tokens[noun] is { Tag: Tag.Noun, Form: var form } head
+        && char.IsUpper(form[0]) && tree.Tokens[name].Relation == Relation.Appos && IsRightBehind(tree, noun, name)
+        && char.IsUpper(tree.Tokens[name].Form[0]) && !tree.Has(name, Relation.Conj)
+        && !(head.Xpos == "NN" && WordClasses.OfNoun(head.Lemma.ToLowerInvariant())[0] == "person");
+
+    private static bool IsRightBehind(SentenceTree tree, int last, int child) =>
+        Leftmost(tree, child) == last + 1 && tree.Tokens[last + 1].Tag != Tag.Punct;
 
     private static bool IsBefore(SentenceTree tree, int child) =>
         !NearbySource.IsTime(tree, child) && !OfClause.Contains(tree.Tokens[child].Relation);
@@ -109,18 +120,26 @@ internal static class Phrases
         last > first + 1 && tree.Tokens[last - 1].Form == "," && Speakers.SpeakerWords.Has("aside", tree.Tokens[last].Form)
             ? last - 2 : last;
 
-    // "“It is shut,” Ann Lee", "PORTO — Ann Lee", "Port News: Ann Lee": what is quoted before a name, a dateline or a rubric is no
-    // part of it.
-    private static int BehindQuotation(SentenceTree tree, int first, int head)
+    // "PORTO — Ann Lee", "Port News: Ann Lee": a dateline or a rubric is no part of a name, nor is a clause.
+    private static int BehindRubric(SentenceTree tree, int first, int head)
     {
         for (var at = head - 1; at > first; at--)
         {
-            if (IsDash(tree.Tokens[at]) || tree.Tokens[at].Form == ":" || (Closes(tree.Tokens[at])
-                && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux)))
+            if (IsDash(tree.Tokens[at]) || tree.Tokens[at].Form == ":")
                 return at + 1;
         }
 
         return first;
+    }
+
+    /// <summary>The first word of a name behind a clause that the tree gives to it: "“It is shut,” Ann Lee", "PORTO – A man died,
+    /// police".</summary>
+    public static int BehindClause(SentenceTree tree, int first, int head)
+    {
+        var verb = Enumerable.Range(first, Math.Max(0, head - first)).FirstOrDefault(
+            at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Relation: not Relation.Amod }, head);
+        return Enumerable.Range(verb, head - verb).LastOrDefault(at => tree.Tokens[at].Form == "," || Closes(tree.Tokens[at]), first - 1)
+            + 1;
     }
 
     /// <summary>The first token of a token's subtree.</summary>

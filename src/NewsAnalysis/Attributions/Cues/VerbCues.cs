@@ -20,7 +20,7 @@ internal static class VerbCues
             shape = "as";
         content = WithoutSource(tree, node, source, content);
         var isDocument = form == CueForm.Verb && IsDocument(tree, source);
-        if (GoesOn(shape, speaks, isDocument))
+        if (GoesOn(shape, speaks, isDocument) || (shape == "obj" && IsClauseMisread(tree, node, content)))
             content = Whole(tree, node, content, isDocument);
         content = ToDash(tree, node, content);
         return new Cue(tree, node, form, Span(tree, node), source, Shares.ToNext(tree, node, source, content), shape);
@@ -51,6 +51,11 @@ internal static class VerbCues
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
         tree.Has(node, Relation.NsubjPass) && !tree.Has(node, Relation.AuxPass) && !tree.Has(node, Relation.OblAgent)
             && (tree.Has(node, Relation.Obj) || tree.Has(node, Relation.Ccomp));
+
+    // "Police said another boat pulled up and took the crew away": of a verb that takes no thing the object is the subject of what is said.
+    private static bool IsClauseMisread(SentenceTree tree, int node, IReadOnlyList<int> content) => content[0] > node
+        && Speakers.SpeakerWords.Has("clausal", tree.Tokens[node].Lemma) && !Phrases.Opens(tree.Tokens[content[0]])
+        && tree.Tokens.Skip(content[0]).Any(token => token.Tag is Tag.Aux || token.Xpos is "VBD" or "VBZ" or "VBP" or "VBN");
 
     // What a poll or report shows goes on to the sentence's end ("shows the mayor leading by four points").
     private static bool IsDocument(SentenceTree tree, int source) =>
@@ -195,7 +200,8 @@ internal static class VerbCues
                     .Any(own => own > first && own < child && tree.Tokens[own].Relation is Relation.Nsubj or Relation.NsubjPass), -1);
     }
 
-    private static bool Hears(SyntaxToken token) =>
+    /// <summary>Whether a noun or name may be who is spoken to.</summary>
+    internal static bool Hears(SyntaxToken token) =>
         token.Tag is Tag.Propn or Tag.Pron || (token.Lemma.ToLowerInvariant() is var noun
             && (Speakers.SpeakerWords.Has("hearer", noun) || WordClasses.OfNoun(noun).Any(one => one is "person" or "group")));
 
@@ -205,15 +211,22 @@ internal static class VerbCues
     {
         if (content.Count == 0 || content[0] < node || !tree.IsWithin(content[0], node))
             return content;
-        var first = IsWithoutSubject(tree, node, content[0]) ? node + 1 : content[0];
-        int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument))];
+        var first = IsWithoutBeginning(tree, node, content[0]) ? node + 1 : content[0];
+        var isMisread = tree.Child(node, Relation.Obj) is var thing && thing >= content[0] && thing <= content[^1];
+        int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument)
+            && !(isMisread && !isDocument && tree.Tokens[child].Relation == Relation.Conj && !Speech.IsVerb(tree.Tokens[child].Lemma)))];
         return [.. Enumerable.Range(first, tree.Tokens.Count - first)
             .Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
     }
 
-    // "said about half of them were sold": the tree gave the subject between the verb and the clause to the verb.
-    private static bool IsWithoutSubject(SentenceTree tree, int node, int first) => first > node + 1
-        && tree.Tokens[first].Tag is Tag.Verb or Tag.Aux && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct);
+    // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its subject,
+    // to the verb.
+    private static bool IsWithoutBeginning(SentenceTree tree, int node, int first) => first > node + 1
+        && (tree.Tokens[first].Tag is Tag.Verb or Tag.Aux
+            ? tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct)
+            : Speakers.SpeakerWords.Has("clausal", tree.Tokens[node].Lemma)
+                && tree.Tokens[node + 1].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Det or Tag.Num && !NearbySource.IsTime(tree, node + 1)
+                && tree.Tokens.Take(first).Skip(node + 2).Any(token => token.Tag is Tag.Verb or Tag.Aux));
 
     private static bool IsBesides(SentenceTree tree, int child, bool isDocument)
     {

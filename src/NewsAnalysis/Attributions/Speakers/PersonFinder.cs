@@ -1,3 +1,4 @@
+using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions.Speakers;
@@ -22,9 +23,9 @@ internal sealed class PersonFinder(Article article)
         return people;
     }
 
-    /// <summary>The people named inside a stretch of a sentence, in text order.</summary>
+    /// <summary>The people whose names begin inside a stretch of a sentence, in text order.</summary>
     public IEnumerable<PersonInText> Within(int sentence, TextSpan span) =>
-        Named(sentence).Where(person => span.Contains(person.Span)).Select(Resolved).OfType<PersonInText>();
+        Named(sentence).Where(person => span.Contains(person.Span.Start)).Select(Resolved).OfType<PersonInText>();
 
     /// <summary>The full name in the article that ends in a word which was read as a noun ("Ives said"); null for none and for
     /// several.</summary>
@@ -136,8 +137,19 @@ internal sealed class PersonFinder(Article article)
                 found.Add(person);
         }
 
-        return _named[index] = found;
+        return _named[index] = IsHeadline(tree) ? found : [.. WithOrder(found, [.. NamesInOrder.In(article, sentence, tree)])];
     }
+
+    // Of two that share words the longer name, but "Ann Lee" of "Harbor Master Ann Lee" and "Ann Lee Friday"; of equals that of the tree.
+    private static IEnumerable<PersonInText> WithOrder(List<PersonInText> byTree, PersonInText[] byOrder)
+    {
+        byTree.RemoveAll(one => byOrder.Any(other => other.Span.Overlaps(one.Span) && IsBetter(other, one)));
+        return byTree.Concat(byOrder.Where(one => !byTree.Any(other => other.Span.Overlaps(one.Span)))).OrderBy(one => one.Span.Start);
+    }
+
+    private static bool IsBetter(PersonInText byOrder, PersonInText byTree) => byOrder.Span.Length > byTree.Span.Length
+        || (byOrder.Span.Length < byTree.Span.Length && ((byOrder.Span.End == byTree.Span.End && byOrder.Roles.Count > 0)
+            || SpeakerWords.Has("weekday", byTree.Surname)));
 
     // "Mayor Leaves Porto And Hands Over Keys": where every longer word has a capital letter, and no stop ends them, none tells a name.
     private static bool IsHeadline(SentenceTree tree) =>
@@ -187,9 +199,10 @@ internal sealed class PersonFinder(Article article)
     private static bool IsLess(string word) => SpeakerWords.Has("under", word) || SpeakerWords.Has("past", word);
 
     // A name, also where its first word looks like a noun ("Nils Berg").
-    private static bool IsName(SentenceTree tree, int node) => tree.Tokens[node] is { Tag: Tag.Propn }
-        || (tree.Tokens[node] is { Tag: Tag.Noun } noun && char.IsUpper(noun.Form[0])
-            && tree.Child(node, Relation.Flat) is var rest && rest == node + 1 && tree.Tokens[rest].Tag == Tag.Propn);
+    private static bool IsName(SentenceTree tree, int node) => tree.Tokens[node] is { Tag: Tag.Propn, Head: var noun }
+        ? noun < 0 || !Phrases.IsOneName(tree, noun, node)
+        : tree.Tokens[node] is { Tag: Tag.Noun } word && char.IsUpper(word.Form[0])
+            && tree.Child(node, Relation.Flat) is var rest && rest == node + 1 && tree.Tokens[rest].Tag == Tag.Propn;
 
     // The words that the tree joins to a name, and those that it joins to these.
     private static IEnumerable<int> Parts(SentenceTree tree, int head) => tree.Children(head)

@@ -79,10 +79,13 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         var (tree, pronoun) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
         var token = tree.Tokens[owner];
         var isPronoun = token.Xpos == "PRP$";
-        var person = people.In(sentence).LastOrDefault(one => Fits(genders.Of(one.Name), pronoun)
+        var person = people.In(sentence).LastOrDefault(one => Fits(genders.Of(one.Name, isSure: true), pronoun)
             && (isPronoun ? one.Span.End <= token.Start && Places.Of(tree, one.Head) == Place.Other : one.Head == owner));
         return person is null ? null : new Candidate(isPronoun ? null : person.Name, person.Span, Place.Other, null, false, person.Head);
     }
+
+    // What rules a pronoun out: "Lee said that she was late" may mean another, so that a "he" behind it may still be Lee.
+    private Gender Told(PersonInText person) => person.Gender != Gender.Unknown ? person.Gender : genders.Of(person.Name, isSure: true);
 
     private bool IsSpoken(TextSpan sentence) => quotes.Holding(sentence.Start) is { } quote && quote.End >= sentence.End;
 
@@ -90,7 +93,7 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     {
         if (best.Any(one => one.Name is null))
             return best is [{ Role: { } role } unnamed] && people.Bearer(role, pronoun.Start) is { } bearer
-                && Fits(genders.Of(bearer.Name), pronoun)
+                && Fits(genders.Of(bearer.Name, isSure: true), pronoun)
                 ? unnamed with { Name = bearer.Name, Span = bearer.Span } : null;
         return best is [var only] && (!IsWoman(pronoun) || !only.IsLow || only.IsTold) ? only : null;
     }
@@ -125,10 +128,9 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         var (tree, named) = (article.TreeOf(article.Sentences[sentence]), people.In(sentence));
         foreach (var person in named)
         {
-            var told = person.Gender != Gender.Unknown ? person.Gender : genders.Of(person.Name);
-            if (Fits(told, pronoun))
+            if (Told(person) is var told && Fits(told, pronoun))
                 yield return new Candidate(person.Name, person.Span, Places.Of(tree, person.Head), null, false, person.Head,
-                    told != Gender.Unknown);
+                    (told == Gender.Unknown ? genders.Of(person.Name) : told) == SpeakerWords.GenderOf(pronoun.Form));
         }
 
         for (var at = 0; at < tree.Tokens.Count; at++)

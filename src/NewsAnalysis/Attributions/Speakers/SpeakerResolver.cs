@@ -80,16 +80,16 @@ internal sealed class SpeakerResolver
         var head = SpokenFor.Heads(tree, source, own)[0];
         if (Named(tree, head, own, sentence) is { } named)
             return IsMore(named, own) && !GoesOn(tree, named, own) ? (named.Name, named.Span) : null;
-        if (token.Tag != Tag.Noun)
-            return null;
-        if (char.IsUpper(token.Form[0]) && own.Length == token.Form.Length && _people.OfSurname(token.Form) is { } full)
+        if (token.Tag != Tag.Propn && char.IsUpper(token.Form[0]) && own.Length == token.Form.Length
+            && _people.OfSurname(token.Form) is { } full)
             return (full, own);
-        return Places.IsThe(tree, source) ? _people.Bearer(token.Lemma.ToLowerInvariant(), token.Start) : null;
+        return token.Tag == Tag.Noun && Places.IsThe(tree, source) && !tree.Has(source, Relation.Amod)
+            ? _people.Bearer(token.Lemma.ToLowerInvariant(), token.Start) : null;
     }
 
     // A surname stands for the full name, an office with a name for the name; the tree may end a name before a hyphen ("Lee Jae-in").
     private bool IsMore(PersonInText person, TextSpan own) => person.Name.Length > person.Span.Length
-        || (person.Span.Length < own.Length && person.Name.Contains(' ', StringComparison.Ordinal)
+        || ((person.Span.Length < own.Length || person.Span.End > own.End) && person.Name.Contains(' ', StringComparison.Ordinal)
             && !(person.Span.End < own.End && _article.Text[person.Span.End] is '-' or '‑' or '.'));
 
     // "Ann Lee and aides", "Ann Lee Trust director", "Port Chief of Staff": the words do not end with the name.
@@ -166,6 +166,6 @@ internal sealed class SpeakerResolver
     private PersonInText? Named(SentenceTree tree, int source, TextSpan span, int sentence)
     {
         PersonInText[] fit = [.. _people.Within(sentence, span).Where(person => SpokenFor.Is(tree, source, person))];
-        return fit.FirstOrDefault(person => !SpeakerWords.Has("title", person.Surname)) ?? fit.FirstOrDefault();
+        return fit.LastOrDefault(person => !SpeakerWords.Has("title", person.Surname)) ?? fit.FirstOrDefault();
     }
 }

@@ -1,0 +1,44 @@
+using NewsAnalysis.Attributions.Cues;
+using NewsAnalysis.Attributions.Quoting;
+using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Attributions;
+
+/// <summary>Tells verbs of speech that make a statement from those that only tell of a talk, a deed or a silence: "thanked the sailors",
+/// "was described as a loner", "did not say whether the bridge was shut". What stands between quotation marks is said whatever the
+/// verb.</summary>
+internal static class Statements
+{
+    private static readonly string[] Things = ["obj", "obl", "none", "passive", "acl", "xcomp", "relcl", "advcl"];
+
+    /// <summary>Whether the draft tells what somebody says.</summary>
+    public static bool IsOne(Draft draft, Quotes quotes)
+    {
+        var (cue, tree) = (draft.Cue, draft.Cue.Tree);
+        if (cue.Form != CueForm.Verb || draft.Content.Any(span => quotes.Quoted(span) > 0))
+            return true;
+        if (IsLeftOpen(cue))
+            return false;
+        return !Things.Contains(cue.Shape) || !(cue.Source < 0 || IsMute(tree, cue) || IsAddressAlone(tree, cue)
+            || (cue.Shape != "xcomp" && SpeakerWords.Has("clausal", tree.Tokens[cue.Node].Lemma) && !HasVerb(cue)));
+    }
+
+    // "Did not say whether the bridge was shut"
+    private static bool IsLeftOpen(Cue cue) => cue.Content.Count > 0
+        && SpeakerWords.Has("unsettled", cue.Tree.Tokens[cue.Content[0]].Form)
+        && cue.Tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", cue.Tree.Tokens[child].Form));
+
+    // "Spoke to reporters", "wrote a hymn"; not "wrote in a letter that it was late".
+    private static bool IsMute(SentenceTree tree, Cue cue) => SpeakerWords.Has("mute", tree.Tokens[cue.Node].Lemma)
+        && !cue.Content.Any(at => tree.Tokens[at].Relation == Relation.Mark);
+
+    // Who is spoken to alone ("questioned two men", "called 911", "were interviewed by clerks"); not "blamed two firms".
+    private static bool IsAddressAlone(SentenceTree tree, Cue cue) => tree.Tokens[cue.Node].Lemma is var verb
+        && SpeakerWords.Has("addressing", verb)
+        && (cue.Shape == "passive" || (cue.Shape == "obj" && !SpeakerWords.Has("judging", verb) && !HasVerb(cue)
+            && tree.Child(cue.Node, Relation.Obj) is >= 0 and var thing
+            && (tree.Tokens[thing].Tag == Tag.Num || VerbCues.Hears(tree.Tokens[thing]))));
+
+    private static bool HasVerb(Cue cue) => cue.Content.Any(at => cue.Tree.Tokens[at].Tag is Tag.Verb or Tag.Aux);
+}
