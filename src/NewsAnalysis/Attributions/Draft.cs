@@ -33,7 +33,7 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     public bool IsSpeech { get; } = Speech.IsSpeech(cue) || rule is "reads" or "said-comma" or "said-colon" or "issued-colon";
 
     /// <summary>The end of its last word.</summary>
-    public int End => Math.Max(cue.Span.End, Content.Count == 0 ? 0 : Content.Max(span => span.End));
+    public int Last => Math.Max(cue.Span.End, Content.Count == 0 ? 0 : Content.Max(span => span.End));
 
     /// <summary>
     /// Whether the tree of the cue's sentence, not a quotation that was given to the cue, makes a span part of what is said.
@@ -42,6 +42,18 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
 
     private static TextSpan Inside(TextSpan span, TextSpan? within) => within is not { } outer ? span
         : new TextSpan(Math.Max(span.Start, outer.Start), Math.Max(Math.Max(span.Start, outer.Start), Math.Min(span.End, outer.End)));
+
+    /// <summary>Ends what is said before a place, as that of "told" in "Lee told us that he left, the police said", which is what the police
+    /// say.</summary>
+    public void End(int place)
+    {
+        var before = Phrases.Spans(cue.Tree, [.. cue.Content.Where(at => cue.Tree.Tokens[at].End <= place)]);
+        if (before.Count == 0)
+            return;
+        Content.RemoveAll(span => span.End > place);
+        foreach (var span in before.Where(span => !Content.Exists(span.Overlaps)))
+            Add(span);
+    }
 
     /// <summary>Adds a stretch to what is said; stretches that meet become one.</summary>
     public void Add(TextSpan span)

@@ -12,14 +12,27 @@ internal static class Levels
     private const int Near = 40;
 
     /// <summary>The attributions of drafts that are in text order.</summary>
-    public static IReadOnlyList<Attribution> Of(Article article, IReadOnlyList<Draft> drafts, Quotes quotes, SpeakerResolver speakers) =>
-        [.. drafts.Select((draft, at) => Finish(article, draft, Depth(drafts, at), quotes, speakers))];
+    public static IReadOnlyList<Attribution> Of(Article article, IReadOnlyList<Draft> drafts, Quotes quotes, SpeakerResolver speakers)
+    {
+        for (var at = 0; at < drafts.Count; at++)
+        {
+            foreach (var later in drafts.Skip(at + 1).Take(Near).Where(
+                later => later.Cue.Form == CueForm.Lead || later.Cue.Shape.StartsWith("before", StringComparison.Ordinal))
+                .Where(later => Holds(drafts[at], later) && Holds(later, drafts[at])))
+                drafts[at].End(Math.Min(later.Cue.Span.Start, later.Cue.Source < 0 ? int.MaxValue
+                    : Phrases.Name(later.Cue.Tree, later.Cue.Source).Start));
+        }
+
+        return [.. drafts.Select((draft, at) => Finish(article, draft, Depth(drafts, at), quotes, speakers))];
+    }
+
+    private static bool Holds(Draft draft, Draft other) => draft.Content.Exists(span => span.Contains(other.Cue.Span));
 
     private static int Depth(IReadOnlyList<Draft> drafts, int at)
     {
         var depth = 0;
         for (var other = Math.Max(0, at - Near); other < Math.Min(drafts.Count, at + Near); other++)
-            depth += other != at && drafts[other].Content.Exists(span => span.Contains(drafts[at].Cue.Span)) ? 1 : 0;
+            depth += other != at && Holds(drafts[other], drafts[at]) ? 1 : 0;
         return depth;
     }
 

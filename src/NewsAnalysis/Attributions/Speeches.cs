@@ -65,13 +65,13 @@ internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Dra
     // speaks in between ("“We stay,” Lee said. Berg answered that it was late. “We go.”"), it is that one's.
     private Draft? Going(QuotedSpan quote, Draft? before)
     {
-        if (before is null || before.End > quote.Span.Start)
+        if (before is null || before.Last > quote.Span.Start)
             return null;
         if (quote.Continues)
             return before;
         var later = Later(before, quote.Span.Start);
         var last = later ?? before;
-        var between = article.Text.AsSpan(last.End, Math.Max(0, quote.Span.Start - last.End));
+        var between = article.Text.AsSpan(last.Last, Math.Max(0, quote.Span.Start - last.Last));
         if (between.Length > Farthest || between.TrimEnd([' ', '\n', '\r']).Contains('\n'))
             return null;
         return IsOtherBetween(last, quote.Span) ? Behind(quote.Span) ?? Nobodys(quote.Span) : last;

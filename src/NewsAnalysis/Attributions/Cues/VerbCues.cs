@@ -26,12 +26,14 @@ internal static class VerbCues
         return new Cue(tree, node, form, Span(tree, node), source, Shares.ToNext(tree, node, source, content), shape);
     }
 
-    // "“We stay,” Lee said" with Lee as a part of what is said: what stands between the quotation and the verb is not.
+    // "“We stay,” Lee said", "The boat was old, police Capt. Lee said" with Lee as a part of what is said: what stands between that and
+    // the verb is not.
     private static IReadOnlyList<int> WithoutSource(SentenceTree tree, int node, int source, IReadOnlyList<int> content)
     {
         if (source < 0 || source > node || !content.Contains(source))
             return content;
-        var mark = Enumerable.Range(0, source).LastOrDefault(at => Phrases.Closes(tree.Tokens[at]), -1);
+        var mark = Math.Max(Phrases.BehindClause(tree, content[0], source) - 1,
+            Enumerable.Range(0, source).LastOrDefault(at => Phrases.Closes(tree.Tokens[at]), -1));
         return mark < 1 ? content : [.. content.Where(at => at <= mark || at > node)];
     }
 

@@ -19,17 +19,18 @@ internal sealed class PersonFinder(Article article)
         if (sentence < 0 || sentence >= article.Sentences.Count)
             return [];
         if (!_people.TryGetValue(sentence, out var people))
-            _people[sentence] = people = [.. Named(sentence).Select(Resolved).OfType<PersonInText>()];
+            _people[sentence] = people = [.. Named(sentence).Concat(Bare(sentence)).Select(Resolved).OfType<PersonInText>()
+                .OrderBy(person => person.Span.Start)];
         return people;
     }
 
-    /// <summary>The people whose names begin inside a stretch of a sentence, in text order.</summary>
+    /// <summary>The people whose names share words with a stretch of a sentence, in text order.</summary>
     public IEnumerable<PersonInText> Within(int sentence, TextSpan span) =>
-        Named(sentence).Where(person => span.Contains(person.Span.Start)).Select(Resolved).OfType<PersonInText>();
+        Named(sentence).Where(person => span.Overlaps(person.Span)).Select(Resolved).OfType<PersonInText>();
 
     /// <summary>The full name in the article that ends in a word which was read as a noun ("Ives said"); null for none and for
     /// several.</summary>
-    public string? OfSurname(string word) => Full(word) is { Names: 1, IsShared: false, First: { } name } ? name : null;
+    public string? OfSurname(string word) => FullOf(word) is { Names: 1, IsShared: false, First: { } name } ? name : null;
 
     /// <summary>The people of all sentences that hold a word, in text order.</summary>
     public IEnumerable<PersonInText> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
@@ -52,13 +53,25 @@ internal sealed class PersonFinder(Article article)
     {
         if (person.Name.Contains(' ', StringComparison.Ordinal))
             return person;
-        if (!_full.TryGetValue(person.Surname, out var full))
-            _full[person.Surname] = full = Full(person.Surname);
+        var full = FullOf(person.Surname);
         if (full is { Names: 1, First: { } name }
             && (!full.IsShared || (person.Gender != Gender.Unknown && person.Gender == full.Gender)))
             return person with { Name = name };
         return person.Gender != Gender.Unknown || full.Names > 0 ? person : null;
     }
+
+    // "Craft said": subjects that were read as nouns and are surnames of full names.
+    private IEnumerable<PersonInText> Bare(int index)
+    {
+        var tree = article.TreeOf(article.Sentences[index]);
+        return Enumerable.Range(0, tree.Tokens.Count).Where(at => tree.Tokens[at] is { Tag: Tag.Noun or Tag.Adj, Form: [var first, _, _, ..] }
+                && char.IsUpper(first) && Places.IsSubject(tree, at) && tree.Children(at).Count == 0 && OfSurname(tree.Tokens[at].Form) is not null)
+            .Select(at => new PersonInText(tree.Tokens[at].Form, tree.Tokens[at].Form,
+                new TextSpan(tree.Tokens[at].Start, tree.Tokens[at].End), index, at, Gender.Unknown, []));
+    }
+
+    private (int Names, string? First, Gender Gender, bool IsShared) FullOf(string surname) =>
+        _full.TryGetValue(surname, out var full) ? full : _full[surname] = Full(surname);
 
     private static bool IsFull(PersonInText person) => person.Name != person.Surname;
 
@@ -221,5 +234,5 @@ internal sealed class PersonFinder(Article article)
 
     // "petition Mr. Orlo", "Port Chairman Ann Lee", "left Porto,” Lee": what stands before a title or a mark is no part of the name.
     private static int LastBefore(SentenceTree tree, int[] name) => name.Length < 2 ? -1 : Enumerable.Range(name[0], name[^1] - name[0])
-        .LastOrDefault(at => SpeakerWords.Has("title", tree.Tokens[at].Form) || tree.Tokens[at].Form is "," or "”" or "\"" or "''", -1);
+        .LastOrDefault(at => SpeakerWords.Has("title", tree.Tokens[at].Form) || tree.Tokens[at].Form is "," or "”" or "\"" or "''" or ")" || Phrases.IsDash(tree.Tokens[at]), -1);
 }

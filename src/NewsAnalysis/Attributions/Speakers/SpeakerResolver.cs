@@ -89,7 +89,7 @@ internal sealed class SpeakerResolver
 
     // A surname stands for the full name, an office with a name for the name; the tree may end a name before a hyphen ("Lee Jae-in").
     private bool IsMore(PersonInText person, TextSpan own) => person.Name.Length > person.Span.Length
-        || ((person.Span.Length < own.Length || person.Span.End > own.End) && person.Name.Contains(' ', StringComparison.Ordinal)
+        || ((person.Span.Length < own.Length || !own.Contains(person.Span)) && person.Name.Contains(' ', StringComparison.Ordinal)
             && !(person.Span.End < own.End && _article.Text[person.Span.End] is '-' or '‑' or '.'));
 
     // "Ann Lee and aides", "Ann Lee Trust director", "Port Chief of Staff": the words do not end with the name.

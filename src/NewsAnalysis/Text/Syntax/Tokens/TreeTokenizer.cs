@@ -78,7 +78,8 @@ internal sealed class TreeTokenizer(TokenLists lists)
 
     private bool IsAbbreviation(ReadOnlySpan<char> form, bool isLast)
     {
-        if (Shapes.IsInitials(form))
+        // Titles are listed for the ends of sentences too; the treebanks have few of them ("Capt.", "Cpl.").
+        if (Shapes.IsInitials(form) || (!isLast && Abbreviations.KindOf(form[..^1], afterComma: false) == AbbreviationKind.Title))
             return true;
         if (form.Length > Shapes.LongestListed)
             return false;

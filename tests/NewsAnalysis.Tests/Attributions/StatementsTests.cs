@@ -1,0 +1,108 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
+
+namespace NewsAnalysis.Tests.Attributions;
+
+/// <summary>What is printed as a statement, whose it is and where it ends, in sentences written for the purpose.</summary>
+public sealed class StatementsTests
+{
+    [Theory]
+    [InlineData("Deputies were called to the port at noon.")]
+    [InlineData("The man was described as a loner.")]
+    [InlineData("He was pronounced dead at the port.")]
+    [InlineData("The sailor was accused of theft.")]
+    [InlineData("No deaths were reported.")]
+    [InlineData("Anyone with information is asked to call the port.")]
+    [InlineData("Both clerks were interviewed by detectives.")]
+    [InlineData("The mayor thanked the sailors.")]
+    [InlineData("Detectives questioned two other men.")]
+    [InlineData("The man pointed a gun at the clerk.")]
+    [InlineData("Ann Lee called her sister after the storm.")]
+    [InlineData("Two clerks discussed the storm at the port.")]
+    [InlineData("Officers did not say if the fire was accidental.")]
+    [InlineData("Officials didn't say what caused the fire.")]
+    [InlineData("The mayor never said why the bridge was shut.")]
+    public void Read_DeedOrSilence_IsNoStatement(string text) => Assert.DoesNotContain(Read(text), said => said.IsSpeech);
+
+    [Theory]
+    [InlineData("The deaths were confirmed by the ministry.")]
+    [InlineData("We were told that the bridge was shut.")]
+    [InlineData("It was announced that the bridge was shut.")]
+    [InlineData("The mayor called the plan a fraud.")]
+    [InlineData("The mayor called the storm “a disgrace.”")]
+    [InlineData("The mayor spoke of “a dark day” in Porto.")]
+    [InlineData("The bank blamed two firms.")]
+    [InlineData("The mayor did not say that the bridge was shut.")]
+    [InlineData("The mayor asked whether the bridge was shut.")]
+    public void Read_WhatIsSaidOrJudged_IsAStatement(string text) => Assert.Contains(Read(text), said => said.IsSpeech);
+
+    [Theory]
+    [InlineData("Port spokeswoman Sherry Lang told the paper that it was shut. Lang said it was late.", "Sherry Lang")]
+    [InlineData("Porto Police Chief Jim Craft said that the bridge was shut. Craft said it was late.", "Jim Craft")]
+    [InlineData("Porto Police Chief Jim Craft spoke. Craft said it rained. He said it was late.", "Jim Craft")]
+    [InlineData("Norda State Police Cpl. Ryan Lund said it was shut. Lund said it was late.", "Ryan Lund")]
+    [InlineData("“It is shut,” neighbor Charles Howard said. Howard said it was late.", "Charles Howard")]
+    [InlineData("They found the boat, said Chief Inspector Scott Small. Small said it was late.", "Scott Small")]
+    [InlineData("Norda County Prosecutor Ron O’Brien said it was shut. O’Brien said it was late.", "Ron O’Brien")]
+    [InlineData("Pastor Ben Walls read the letter. Walls said it was late.", "Ben Walls")]
+    [InlineData("Porto police Lt. Cortice Miles said it was shut. Miles said it was late.", "Cortice Miles")]
+    [InlineData("“It is our best,” singer Mo Farrow insisted. Farrow said it was late.", "Mo Farrow")]
+    [InlineData("Harbor Master Ann Lee said it was late.", "Ann Lee")]
+    [InlineData("Lund said it was late.", "Lund")]
+    [InlineData("Police Chief Association officials said it was late.", "Police Chief Association officials")]
+    [InlineData("Witness Protection Program clerks said it was late.", "Witness Protection Program clerks")]
+    [InlineData("King County Prosecutors said it was late.", "King County Prosecutors")]
+    public void Read_NameThatTheTreeMisreads_IsKnownByTheOrderOfItsWords(string text, string speaker) =>
+        Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("The South Norda Highway Patrol said that a truck ran into a bus.", "The South Norda Highway Patrol")]
+    [InlineData("It was late, according to The National Officers Memorial Fund.", "The National Officers Memorial Fund")]
+    [InlineData("According to Las Norda Metro police, a man was hurt.", "Las Norda Metro police")]
+    [InlineData("The Port Crime Stoppers Board announced that it was late.", "The Port Crime Stoppers Board")]
+    [InlineData("BRISTOL, Norda (AP) -- The Norda Bureau of Trade says one ship has left.", "The Norda Bureau of Trade")]
+    [InlineData("The police chief, Ramon Diaz, said it was late.", "Ramon Diaz")]
+    [InlineData("Police Chief Ramon Diaz said it was late.", "Ramon Diaz")]
+    [InlineData("Ann Lee, a clerk, said it was late.", "Ann Lee")]
+    public void Read_NameInTwoParts_IsOne(string text, string speaker) => Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("Orland Police Lt. Jake Sube said she was very lucky. “It could have been bad,” he said.", "Jake Sube")]
+    [InlineData("Ann Lee said that he was late. She said it was raining.", "Ann Lee")]
+    [InlineData("Carl Dolan said that she was late. He said it was raining.", "Carl Dolan")]
+    [InlineData("Mrs. Lund came. He said it was late.", "He")]
+    [InlineData("The new owner left with port owner Carl Dolan. The new owner said it was late.", "The new owner")]
+    public void Read_PronounInWhatIsSaid_DoesNotTellWhoTheSpeakerIs(string text, string speaker) =>
+        Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("HARTWELL – A man was shot on Friday, police said.", "A man was shot on Friday")]
+    [InlineData("PORTO - A 9-year-old girl is dead after a fire, according to the port.", "A 9-year-old girl is dead after a fire")]
+    [InlineData("NORTH PORTO, Norda, Sept. 3 -- The ship sank, officials said.", "The ship sank")]
+    [InlineData("IBM - once a maker of scales - lost 40 shops, the paper said.", "IBM - once a maker of scales - lost 40 shops")]
+    [InlineData("NATO — and its friends — will act, the minister said.", "NATO — and its friends — will act")]
+    [InlineData("Police said another boat pulled up beside the ship and took the crew away.",
+        "another boat pulled up beside the ship and took the crew away")]
+    [InlineData("Police said four people were hurt, all teens, and an 18-year-old, identified as Ann Lee, was taken home.",
+        "four people were hurt, all teens, and an 18-year-old, identified as Ann Lee, was taken home")]
+    [InlineData("She said she has been to the club several times before Sunday and that dogs are prohibited.",
+        "she has been to the club several times before Sunday and that dogs are prohibited")]
+    [InlineData("The port promised the council that it would stay.", "that it would stay")]
+    [InlineData("\"The ships are old, putting neighbouring towns at risk,\" Lund said in a statement.",
+        "\"The ships are old, putting neighbouring towns at risk,\"")]
+    [InlineData("“It is late,” Porto police Capt. Ed Noonan said.", "“It is late,”")]
+    [InlineData("The boat was old, police Capt. Ed Noonan said.", "The boat was old")]
+    public void Read_WhatIsSaid_BeginsAndEndsWithIt(string text, string content) =>
+        Assert.Equal(content, string.Join(" | ", Read(text)[^1].Content.Select(span => span.Of(text))));
+
+    [Fact]
+    public void Read_StatementInsideAnothersThatHoldsItsCue_IsTheInnerOne()
+    {
+        const string text = "Carl Dolan told detectives that he was late, according to an affidavit.";
+        Assert.Equal([("told", 1, "that he was late"), ("according to", 0, "Carl Dolan told detectives that he was late")],
+            Read(text).Select(said => (said.Cue.Of(text), said.Level, said.Content[0].Of(text))));
+    }
+
+    private static IReadOnlyList<Attribution> Read(string text) =>
+        AttributionReader.Read(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
+}
