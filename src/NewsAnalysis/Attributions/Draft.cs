@@ -43,8 +43,8 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     private static TextSpan Inside(TextSpan span, TextSpan? within) => within is not { } outer ? span
         : new TextSpan(Math.Max(span.Start, outer.Start), Math.Max(Math.Max(span.Start, outer.Start), Math.Min(span.End, outer.End)));
 
-    /// <summary>Ends what is said before a place, as that of "told" in "Lee told us that he left, the police said", which is what the police
-    /// say.</summary>
+    /// <summary>Ends what is said before a place, as that of "told" in "Lee told us that he left, the police said", which is what the
+    /// police say.</summary>
     public void End(int place)
     {
         var before = Phrases.Spans(cue.Tree, [.. cue.Content.Where(at => cue.Tree.Tokens[at].End <= place)]);

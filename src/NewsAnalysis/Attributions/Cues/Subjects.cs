@@ -35,7 +35,8 @@ internal static class Subjects
             ? tree.Tokens[predicate].Head : -1;
     }
 
-    // "Lee, in turn, agreed": a name that the tree takes for somebody who is spoken to or for a cry is the subject of a verb in the third person.
+    // "Lee, in turn, agreed": a name that the tree takes for somebody who is spoken to or for a cry is the subject of a verb in the third
+    // person.
     private static bool IsSubject(SentenceTree tree, int child, int predicate) => tree.Tokens[child].Relation switch
     {
         Relation.Nsubj or Relation.NsubjOuter => !NearbySource.IsTime(tree, child),

@@ -221,13 +221,14 @@ internal static class VerbCues
             .Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
     }
 
-    // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its subject,
-    // to the verb.
+    // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its
+    // subject, to the verb.
     private static bool IsWithoutBeginning(SentenceTree tree, int node, int first) => first > node + 1
         && (tree.Tokens[first].Tag is Tag.Verb or Tag.Aux
             ? tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct)
             : Speakers.SpeakerWords.Has("clausal", tree.Tokens[node].Lemma)
-                && tree.Tokens[node + 1].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Det or Tag.Num && !NearbySource.IsTime(tree, node + 1)
+                && tree.Tokens[node + 1].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Det or Tag.Num
+                && !NearbySource.IsTime(tree, node + 1)
                 && tree.Tokens.Take(first).Skip(node + 2).Any(token => token.Tag is Tag.Verb or Tag.Aux));
 
     private static bool IsBesides(SentenceTree tree, int child, bool isDocument)

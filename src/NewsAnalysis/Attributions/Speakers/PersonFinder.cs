@@ -64,8 +64,9 @@ internal sealed class PersonFinder(Article article)
     private IEnumerable<PersonInText> Bare(int index)
     {
         var tree = article.TreeOf(article.Sentences[index]);
-        return Enumerable.Range(0, tree.Tokens.Count).Where(at => tree.Tokens[at] is { Tag: Tag.Noun or Tag.Adj, Form: [var first, _, _, ..] }
-                && char.IsUpper(first) && Places.IsSubject(tree, at) && tree.Children(at).Count == 0 && OfSurname(tree.Tokens[at].Form) is not null)
+        return Enumerable.Range(0, tree.Tokens.Count)
+            .Where(at => tree.Tokens[at] is { Tag: Tag.Noun or Tag.Adj, Form: [var first, _, _, ..] } && char.IsUpper(first)
+                && Places.IsSubject(tree, at) && tree.Children(at).Count == 0 && OfSurname(tree.Tokens[at].Form) is not null)
             .Select(at => new PersonInText(tree.Tokens[at].Form, tree.Tokens[at].Form,
                 new TextSpan(tree.Tokens[at].Start, tree.Tokens[at].End), index, at, Gender.Unknown, []));
     }
@@ -234,5 +235,7 @@ internal sealed class PersonFinder(Article article)
 
     // "petition Mr. Orlo", "Port Chairman Ann Lee", "left Porto,” Lee": what stands before a title or a mark is no part of the name.
     private static int LastBefore(SentenceTree tree, int[] name) => name.Length < 2 ? -1 : Enumerable.Range(name[0], name[^1] - name[0])
-        .LastOrDefault(at => SpeakerWords.Has("title", tree.Tokens[at].Form) || tree.Tokens[at].Form is "," or "”" or "\"" or "''" or ")" || Phrases.IsDash(tree.Tokens[at]), -1);
+        .LastOrDefault(at => SpeakerWords.Has("title", tree.Tokens[at].Form)
+            || tree.Tokens[at].Form is "," or "”" or "\"" or "''" or ")"
+            || Phrases.IsDash(tree.Tokens[at]), -1);
 }
