@@ -65,7 +65,7 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories, Story
             var record = shard.Records(ExtractedFolder.Figures)[number];
             var info = shard.Inputs[number].Input.Info!;
             var figures = FigureRecord.Read(record, info, _pool, sentence => FigureRecord.Sentence(record, sentence));
-            claims.AddRange(figures.Where(figure => figure is { Reason: null, Arguments.Role: not NumberRole.Before }));
+            claims.AddRange(figures.Where(TopicBuilder.Counts));
             if (shard.Records(Kinds.Places)[number] is { Length: > 0 } moved)
             {
                 foreach (var (figure, place) in figures.Zip(PlaceRecord.Figures(moved)))

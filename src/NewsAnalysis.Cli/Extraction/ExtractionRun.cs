@@ -76,7 +76,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         var offsets = new Dictionary<string, Offsets>(StringComparer.Ordinal);
         var stories = StoryGrouper.Group(Distinct(article =>
         {
-            claims.AddRange(extractor.Extract(article).Where(figure => figure.Reason is null));
+            claims.AddRange(extractor.Extract(article).Where(TopicBuilder.Counts));
             offsets[article.Info.Id] = new Offsets(article, CodePoints);
         }));
         foreach (var topic in TopicBuilder.Build(claims, stories))

@@ -24,8 +24,8 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
     /// <summary>Links under the heading of the index.</summary>
     public IReadOnlyList<PageSpan> Links() => mode == CitationMode.None ? [] : [new("Search all sentences", SearchIndex.FileName)];
 
-    /// <summary>The strongest findings: topics on which outlets differ or that changed with time, then whom one outlet of a story alone
-    /// does not name, then numbers that are not one and can all hold. What is only worth a look leads nothing.</summary>
+    /// <summary>The strongest findings: topics on which outlets differ or that changed with time, ages that differ, then whom one outlet of a
+    /// story alone does not name, then numbers that are not one and can all hold. What is only worth a look leads nothing.</summary>
     public IReadOnlyList<PageSection> Leads()
     {
         var blocks = new TopicBlocks(book, articles.Resolve, "");
@@ -33,7 +33,8 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
         PageSection Lead(TopicRow row) =>
             new(TopicBlocks.Anchor(row.Topic), $"{English.Capital(row.Topic.Label)}: {FigureText.Of(row.Topic.Grade)}",
                 [blocks.Sentence(row.Topic), blocks.Strips(row.Topic), .. More(row.Topic)]);
-        return [.. compared.Where(row => row.Topic.Grade > Grade.Look).Select(Lead).Concat(_stories.Silences())
+        var ages = DiscrepancyMeasures.Ages(book.Topics).Where(row => row.Topic.Grade == Grade.Differs);
+        return [.. compared.Where(row => row.Topic.Grade > Grade.Look).Concat(ages).Select(Lead).Concat(_stories.Silences())
             .Concat(compared.Where(row => row.Topic.Grade == Grade.Compatible && row.Spread > 0
                 && row.Topic.Claims.DistinctBy(claim => claim.Interval).Skip(1).Any()).Select(Lead)).Take(MostLeads)];
     }

@@ -18,7 +18,7 @@ public static class MethodsText
             ? "the names that the articles use often, with guessed types (no dictionary was given)"
             : $"a dictionary of {English.Count(book.Dictionary.Actors.Count, "actor")}";
         var claims = book.Claims.Count();
-        var comparable = book.Topics.Where(topic => topic.Verdict != Verdict.Single).ToList();
+        var comparable = book.Topics.Where(topic => topic.Person is null && topic.Verdict != Verdict.Single).ToList();
         var kinds = string.Join(", ", book.Mentions.CountBy(mention => mention.Kind).OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key)
             .Select(pair => $"{pair.Key.ToString().ToLowerInvariant()} {English.Number(pair.Value)}"));
@@ -29,7 +29,7 @@ public static class MethodsText
 
             **Mentions.** Looked for was {dictionary}. Counted are names and aliases, surnames after a full mention in the same article, acronyms, demonyms, and capitals that stand for a government; the longest name wins; pronouns and descriptions are not counted. Found: {English.Number(book.Mentions.Count)} ({kinds}); a capital as a place is told apart by the words around it and left out unless a parameter says otherwise.
 
-            **Figures.** Every number in the texts was read; {English.Number(claims)} are claims, {English.Number(book.Figures.Count - claims)} are dates, ages, ordinals, names and the like and were left out with their reason. A claim is an interval: the number with its bounding words ("more than", "nearly"), exact numbers widened by the rounding that their trailing zeros show, vague words by a fixed table. Claims of one story about the same counted thing, event and scope form a topic ({English.Count(comparable.Count, "topic")} with something to compare); two claims differ when their intervals do not meet. Whether a difference is an error is not decided.
+            **Figures.** Every number in the texts was read; {English.Number(claims)} are claims, {English.Number(book.Figures.Count - claims)} are dates, ages, ordinals, names and the like and were left out with their reason. A claim is an interval: the number with its bounding words ("more than", "nearly"), exact numbers widened by the rounding that their trailing zeros show, vague words by a fixed table. Claims of one story about the same counted thing, event and scope form a topic ({English.Count(comparable.Count, "topic")} with something to compare); two claims differ when their intervals do not meet. Ages are compared apart, those of persons whom the articles name in full. Whether a difference is an error is not decided.
 
             **Corrections.** {string.Join(' ', CorrectionTables.Sentences(book.CorrectionOutcomes, book.Words.Count))}
 

@@ -49,7 +49,8 @@ public sealed class TopicCorrections
             var (span, reason) = Anchors.Find(found.Article, anchor);
             if (span is not { } place)
                 return (entry, null, reason);
-            var there = found.Figures.Where(figure => figure.Reason is null && figure.Span.Overlaps(place)).ToList();
+            var there = found.Figures.Where(
+                figure => (figure.Reason is null || AgeTopics.Counts(figure)) && figure.Span.Overlaps(place)).ToList();
             if (ClaimAt(place, there) is not { } claim)
                 return (entry, null, $"{(there.Count == 0 ? "no claim is" : $"{there.Count} claims are")} read at {anchor}");
             claims.Add((anchor.Article, claim.Span));

@@ -1,4 +1,6 @@
+using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.NonClaims;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
@@ -22,12 +24,12 @@ public sealed class FigureExtractor(FigureOptions options)
         var claims = new List<FigureClaim>();
         var tokens = new List<Token>();
         var sources = new ClaimSources(article);
-        var before = new Antecedents();
+        var (before, owner) = (new Antecedents(), new AgeOwner(new PersonFinder(article)));
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
             if (HasNumber(article.Text, tokens))
-                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before);
+                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before, owner);
         }
 
         HeadlineSources.Give(claims);
@@ -35,12 +37,18 @@ public sealed class FigureExtractor(FigureOptions options)
     }
 
     private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, ClaimSources sources,
-        Antecedents before)
+        Antecedents before, AgeOwner owner)
     {
         var readings = SentenceFigures.Read(line, () => article.TreeOf(sentence), options.Vague);
         if (readings.Count == 0)
             return;
         before.Apply(sentence.Index, readings);
+        foreach (var age in readings)
+        {
+            if (owner.Of(line, age) is { } person)
+                age.Arguments = age.Arguments with { Person = person };
+        }
+
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);
         for (var i = 0; i < readings.Count; i++)

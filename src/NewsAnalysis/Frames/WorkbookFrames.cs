@@ -233,6 +233,9 @@ public sealed class WorkbookFrames(Workbook book)
     /// <summary>One row a topic with something to compare, those that differ and differ most first.</summary>
     public DataFrame Topics => FigureFrames.Topics(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
 
+    /// <summary>One row a person whose ages two articles give, or one article twice, those on which outlets differ first.</summary>
+    public DataFrame Ages => FigureFrames.Topics(DiscrepancyMeasures.Ages(book.Topics), Outlets);
+
     /// <summary>One row a pair of claims on one topic that cannot both hold if they are about the same thing; the verdict says how sure
     /// that is.</summary>
     public DataFrame Differences => FigureFrames.Differences(DiscrepancyMeasures.Comparable(book.Topics), Outlets);

@@ -30,6 +30,15 @@ public static class DiscrepancyFindings
             $"{Sums(sums)}; {Selves(within)}."]);
     }
 
+    /// <summary>What outlets say of persons' ages where they differ, after a sentence on how many are compared; empty where none
+    /// are.</summary>
+    /// <param name="ages">The rows of <see cref="DiscrepancyMeasures.Ages"/>.</param>
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static Findings Ages(IReadOnlyList<TopicRow> ages, Func<string, string>? nameOf = null) => Findings.List([
+        ages.Count == 0 ? "No two articles give the age of one person whom both name."
+            : $"Ages of {English.Count(ages.Count, "person", "people")} can be compared. {Verdicts(ages)}",
+        .. Sentences(ages, nameOf)]);
+
     /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more
     /// there are. Then the first that changed with time. What is only worth a look is counted, never told as a finding.</summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>

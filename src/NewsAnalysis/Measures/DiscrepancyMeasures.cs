@@ -12,10 +12,14 @@ public static class DiscrepancyMeasures
     /// claims, then by id.</summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
 
-    /// <summary>The rows of the topics in which there is something to compare, or which a person merged or set apart: a large corpus has
-    /// many more of the others.</summary>
+    /// <summary>The rows of the topics of claims in which there is something to compare, or which a person merged or set apart: a large
+    /// corpus has many more of the others.</summary>
     public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) =>
-        Sorted(topics.Where(topic => topic.Grade != Grade.Single || topic.Corrections.Count > 0));
+        Sorted(topics.Where(topic => topic.Person is null && (topic.Grade != Grade.Single || topic.Corrections.Count > 0)));
+
+    /// <summary>The rows of the ages of persons in which there is something to compare; they are in no other count.</summary>
+    public static IReadOnlyList<TopicRow> Ages(IReadOnlyList<Topic> topics) =>
+        Sorted(topics.Where(topic => topic.Person is not null && topic.Grade != Grade.Single));
 
     private static IReadOnlyList<TopicRow> Sorted(IEnumerable<Topic> topics) =>
     [
@@ -53,11 +57,11 @@ public static class DiscrepancyMeasures
     public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>
         new LaterRows<FigureClaim>(figures.Where(figure => figure.Reason is not null));
 
-    /// <summary>Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's
-    /// order.</summary>
+    /// <summary>Pairs of claims of one article that cannot both hold, ages left aside; topics as in <see cref="Topics"/>, pairs in
+    /// the topic's order.</summary>
     public static IReadOnlyList<SelfDisagreement> WithinArticles(IReadOnlyList<Topic> topics) =>
     [
-        .. from row in Sorted(topics.Where(topic => topic.Pairs.Any(IsWithin)))
+        .. from row in Sorted(topics.Where(topic => topic.Person is null && topic.Pairs.Any(IsWithin)))
            from pair in row.Topic.Pairs
            where IsWithin(pair)
            select new SelfDisagreement(row.Topic, pair.Left.Article, pair),

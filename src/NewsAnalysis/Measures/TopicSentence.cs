@@ -28,7 +28,8 @@ public static class TopicSentence
         if (pair.Grade == Grade.Revision)
             return Changed(pair, topic.Label, origins, nameOf);
         var end = pair.Compatible ? $"; both can hold{origins}." : $"{origins}.";
-        return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} gives ", null), Said(pair.Left),
+        var says = topic.Person is { } person && !pair.Compatible ? $"says {person} is" : "gives";
+        return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} {says} ", null), Said(pair.Left),
             ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
     }
 
@@ -88,6 +89,8 @@ public static class TopicSentence
     // "$70 million" needs no "dollars".
     private static (string Unit, string After) Unit(FigureClaim claim, Topic topic)
     {
+        if (topic.Person is not null)
+            return ("", topic.Grade >= Grade.Look ? "" : $" ({topic.Label})");
         var label = claim.Interval is { Low: 1, High: 1 } ? TopicLabels.OfOne(topic) : topic.Label;
         var comma = EndsInUnit(topic) ? label.LastIndexOf(", ", StringComparison.Ordinal) : -1;
         if (comma < 0 && !NamesUnit(claim))

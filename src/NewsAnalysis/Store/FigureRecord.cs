@@ -90,7 +90,7 @@ internal static class FigureRecord
         record.Int((int)arguments.Role).Int((int)arguments.Standing);
         record.Text(arguments.Predicate).Text(arguments.Subject).Text(arguments.Object).Text(arguments.Agent).Text(arguments.Place);
         record.Text(arguments.Period).Text(arguments.Purpose).Text(arguments.Possessor).Text(arguments.Restriction).Text(arguments.Head);
-        record.Text(arguments.Rules);
+        record.Text(arguments.Person).Text(arguments.Rules);
     }
 
     private static ClaimArguments Arguments(RecordReader record) => new()
@@ -107,6 +107,7 @@ internal static class FigureRecord
         Possessor = record.Text(),
         Restriction = record.Text(),
         Head = record.Text(),
+        Person = record.Text(),
         Rules = record.Text()!,
     };
 }

@@ -11,7 +11,7 @@ internal static class TopicRecord
     /// <param name="numbers">The place of each topic in the story, by its id.</param>
     public static ReadOnlySpan<byte> Write(Topic topic, IReadOnlyDictionary<string, int> places, IReadOnlyDictionary<string, int> numbers)
     {
-        var record = new RecordWriter().Text(topic.Label).Text(topic.Unit).Text(topic.Event);
+        var record = new RecordWriter().Text(topic.Label).Text(topic.Unit).Text(topic.Event).Text(topic.Person);
         record.Int((int)topic.Grade).Int((int)topic.Verdict).Double(topic.Probability).Bool(topic.Timeline).Int(topic.Differing);
         record.Int((int)topic.Cause).Text(topic.Why).Bool(topic.SelfDisagreement).Texts(topic.IndependentSources);
         record.List(topic.Related, (list, related) => list.Int(numbers[related]));
@@ -86,6 +86,7 @@ internal static class TopicRecord
         Label = record.Text()!,
         Unit = record.Text(),
         Event = record.Text(),
+        Person = record.Text(),
         Grade = (Grade)record.Int(),
         Verdict = (Verdict)record.Int(),
         Probability = record.Double(),

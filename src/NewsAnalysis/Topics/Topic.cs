@@ -102,6 +102,10 @@ public sealed record Topic
     /// <summary>The event type of the claims, or null.</summary>
     public string? Event { get; init; }
 
+    /// <summary>The person whose age the topic is, or null for one of claims. Such topics stand apart: their numbers are no
+    /// claims.</summary>
+    public string? Person { get; init; }
+
     /// <summary>The claims, by article date, article and position.</summary>
     public required IReadOnlyList<FigureClaim> Claims { get; init; }
 

@@ -6,8 +6,8 @@ public static class TopicBuilder
 {
     /// <summary>Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same
     /// thing.</summary>
-    /// <param name="claims">The claims, in any order; numbers that were read as no claim, and what something was before it
-    /// changed, are left out.</param>
+    /// <param name="claims">The numbers, in any order; those that were read as no claim, and what something was before it changed, are
+    /// left out. Of ages those of named persons make topics of their own, where there are two to compare.</param>
     /// <param name="stories">The story of each article; an article that is missing here is a story of its own.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
     /// <param name="edits">What a person says of the topics; null for nothing.</param>
@@ -31,14 +31,38 @@ public static class TopicBuilder
     internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) =>
         OfStory(story, claims.Where(Counts), new TopicOptions(), new UniqueNames(), new TopicEdits([]));
 
-    private static bool Counts(FigureClaim claim) => claim is { Reason: null, Arguments.Role: not NumberRole.Before };
+    /// <summary>Whether a number may be in a topic: a claim, or the age of a named person.</summary>
+    internal static bool Counts(FigureClaim claim) => IsClaim(claim) || AgeTopics.Counts(claim);
+
+    private static bool IsClaim(FigureClaim claim) => claim is { Reason: null, Arguments.Role: not NumberRole.Before };
 
     /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
     internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) =>
         ArticleRanks.Rank(LoneParts.AsPeople(Tolls.Tell(
             Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims))))))));
 
+    // The numbers first, then the ages, which have no part in what numbers are compared with.
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options,
+        UniqueNames taken, TopicEdits edits)
+    {
+        var numbers = claims.ToLookup(IsClaim);
+        return [.. OfClaims(story, numbers[true], options, taken, edits), .. OfAges(story, numbers[false], options, taken, edits)];
+    }
+
+    private static IEnumerable<Topic> OfAges(string story, IEnumerable<FigureClaim> ages, TopicOptions options, UniqueNames taken,
+        TopicEdits edits)
+    {
+        Profile[] profiles = [.. AgeTopics.Profiles(Ordered(ages))];
+        foreach (var (group, marks) in edits.Regroup(profiles, AgeTopics.Join(profiles)))
+        {
+            var person = AgeTopics.Person(group);
+            if (AgeTopics.AreCompared(group))
+                yield return edits.WithWords(Make(story, group, new AgePairs(group).Of, $"age of {person}", options, taken)
+                    with { Corrections = marks, Person = person });
+        }
+    }
+
+    private static IReadOnlyList<Topic> OfClaims(string story, IEnumerable<FigureClaim> claims, TopicOptions options,
         UniqueNames taken, TopicEdits edits)
     {
         var profiles = Synonyms.Unify(Profiles(claims));
@@ -50,14 +74,14 @@ public static class TopicBuilder
             .ThenByDescending(group => group.Profiles.Count)
             .ToArray();
         var topics = groups.Select(
-            group => edits.WithWords(Make(story, group.Profiles, grader, options, taken) with { Corrections = group.Marks })).ToArray();
+            group => edits.WithWords(Make(story, group.Profiles, grader.Of, TopicLabels.Label(group.Profiles), options, taken) with { Corrections = group.Marks })).ToArray();
         var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }
 
-    private static Topic Make(string story, IReadOnlyList<Profile> group, PairGrader grader, TopicOptions options, UniqueNames taken)
+    private static Topic Make(string story, IReadOnlyList<Profile> group, Func<Profile, Profile, ClaimPair?> grader, string label,
+        TopicOptions options, UniqueNames taken)
     {
-        var label = TopicLabels.Label(group);
         var grades = TopicGrades.Of(group, grader, options);
         FigureClaim[] claims = [.. group.Select(profile => profile.Claim)];
         return new Topic

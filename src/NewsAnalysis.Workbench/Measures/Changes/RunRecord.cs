@@ -53,7 +53,11 @@ public sealed record RunRecord(
                 row.Article.Id, hashes[index], row.Article.OutletLabel, row.Article.Published.Value?.ToString(), row.Article.Title.Value))],
             mentions.Where(MentionOptions.Default.Counts).CountBy(mention => mention.Actor, StringComparer.Ordinal)
                 .ToDictionary(StringComparer.Ordinal),
-            new LaterRows<RunTopic>(topics.Where(topic => topic.Verdict != Verdict.Single).Select(topic => new RunTopic(
+            new LaterRows<RunTopic>(topics.Where(IsKept).Select(topic => new RunTopic(
                 topic.Id, topic.Label, topic.Story, topic.Verdict,
                 [.. topic.Claims.Select(claim => new RunClaim(claim.Article.Id, claim.Span.Start, claim.Span.End))]))));
+
+    // Of ages those on which outlets differ.
+    private static bool IsKept(Topic topic) =>
+        topic.Verdict != Verdict.Single && (topic.Person is null || topic.Verdict == Verdict.Conflict);
 }

@@ -24,7 +24,7 @@ public static class GoldExport
         if (reviewed.Count == 0)
             throw new InputException(
                 $"{book.Corpus.Folder}: no article was reviewed; finish at least one in 'review' before its gold is written.");
-        var topics = book.Topics.Where(topic => topic.Claims.Count > 1)
+        var topics = book.Topics.Where(topic => topic.Person is null && topic.Claims.Count > 1)
             .SelectMany(topic => topic.Claims.Select(claim => (Key: (claim.Article.Id, claim.Span), topic.Id)))
             .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Id);
         var mentions = book.Mentions.ToLookup(mention => mention.Article.Id, StringComparer.Ordinal);

@@ -6,7 +6,7 @@ public static class TopicScores
 {
     /// <summary>Conflicts between articles: right is a pair of articles that differ on a topic, and the gold has them differ on it. Two
     /// claims that the gold does not take for the same thing are a false alarm; many pairs of claims of two articles on one topic count
-    /// once.</summary>
+    /// once. Ages are no claims and are left out.</summary>
     /// <param name="topics">The topics of all claims.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
     /// <param name="least">The least grade of the pairs that count; the gold does not tell what differs from what
@@ -14,7 +14,7 @@ public static class TopicScores
     public static Score Conflicts(IEnumerable<Topic> topics, TopicGold gold, Grade least = Grade.Revision)
     {
         var index = new MarkIndex(gold);
-        var found = (gold.Articles.Count == 0 ? [] : topics.SelectMany(topic => topic.Pairs))
+        var found = (gold.Articles.Count == 0 ? [] : topics.Where(topic => topic.Person is null).SelectMany(topic => topic.Pairs))
             .Where(pair => pair.Grade >= least && !pair.SameArticle && gold.Articles.Contains(pair.Left.Article.Id)
                 && gold.Articles.Contains(pair.Right.Article.Id))
             .Select(pair => string.CompareOrdinal(pair.Left.Article.Id, pair.Right.Article.Id) < 0

@@ -23,7 +23,7 @@ public sealed record Omission(string Outlet, string What, int Outlets, int Times
 /// <summary>A story as its outlets tell it.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Articles">Its articles, by date; undated ones last.</param>
-/// <param name="Topics">Its topics with something to compare, of most interest first.</param>
+/// <param name="Topics">Its topics with something to compare, of most interest first; ages of persons last.</param>
 /// <param name="OnlyOne">Whom only one outlet names, those named most first; none where only one outlet tells it.</param>
 /// <param name="Omissions">What an outlet leaves out that at least half of the outlets, two or more, have.</param>
 /// <param name="Alone">The claims that nothing was compared with, by article and position.</param>
@@ -55,7 +55,8 @@ public sealed record StoryView(
     /// <param name="book">The workbook.</param>
     public static IReadOnlyList<StoryView> Of(Workbook book)
     {
-        var topics = DiscrepancyMeasures.Comparable(book.Topics).ToLookup(row => row.Topic.Story, StringComparer.Ordinal);
+        var topics = DiscrepancyMeasures.Comparable(book.Topics).Concat(DiscrepancyMeasures.Ages(book.Topics))
+            .ToLookup(row => row.Topic.Story, StringComparer.Ordinal);
         return
         [
             .. book.Words.Where(row => book.Stories.ContainsKey(row.Article.Id))
@@ -72,7 +73,8 @@ public sealed record StoryView(
     /// <param name="book">The workbook.</param>
     /// <param name="name">The story.</param>
     /// <param name="articles">Its articles.</param>
-    /// <param name="topics">Its topics with something to compare, as <see cref="DiscrepancyMeasures.Comparable"/> orders them.</param>
+    /// <param name="topics">Its topics with something to compare, as <see cref="DiscrepancyMeasures.Comparable"/> orders them, the ages
+    /// last.</param>
     private static StoryView Of(Workbook book, string name, IReadOnlyList<ArticleWords> articles, IReadOnlyList<TopicRow> topics)
     {
         var outlets = articles.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal).ToList();
@@ -105,7 +107,7 @@ public sealed record StoryView(
             .ToLookup(claim => claim.Article.OutletLabel, StringComparer.Ordinal);
         return
             from row in topics
-            where row.Outlets >= FewestOthers && !IsMinor(row)
+            where row.Outlets >= FewestOthers && row.Topic.Person is null && !IsMinor(row)
             let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
             from outlet in outlets
             where !with.Contains(outlet) && 2 * with.Count >= outlets.Count
