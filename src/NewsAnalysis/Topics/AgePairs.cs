@@ -4,8 +4,8 @@ namespace NewsAnalysis.Topics;
 /// <param name="ages">All ages of the person in the story.</param>
 internal sealed class AgePairs(IReadOnlyList<Profile> ages)
 {
-    // The share of those said to differ that were right, in incidents that a reader read (docs/fitted-weights.md).
-    private const double Right = 0.97;
+    // The share of those said to differ that are right, of incidents that were read (docs/fitted-weights.md).
+    private const double Right = 0.95;
     private const double DaysOfYear = 365.2425;
     private const int Generation = 15;
 

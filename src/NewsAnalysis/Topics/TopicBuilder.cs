@@ -58,7 +58,8 @@ public static class TopicBuilder
             var person = AgeTopics.Person(group);
             if (AgeTopics.AreCompared(group))
                 yield return edits.WithWords(Make(story, group, new AgePairs(group).Of, $"age of {person}", options, taken)
-                    with { Corrections = marks, Person = person });
+                    with
+                { Corrections = marks, Person = person });
         }
     }
 
