@@ -24,8 +24,8 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
     /// <summary>Links under the heading of the index.</summary>
     public IReadOnlyList<PageSpan> Links() => mode == CitationMode.None ? [] : [new("Search all sentences", SearchIndex.FileName)];
 
-    /// <summary>The strongest findings: topics on which outlets differ or that changed with time, ages that differ, then whom one outlet of a
-    /// story alone does not name, then numbers that are not one and can all hold. What is only worth a look leads nothing.</summary>
+    /// <summary>The strongest findings: topics on which outlets differ or that changed with time, ages that differ, then whom one outlet
+    /// of a story alone does not name, then numbers that are not one and can all hold. What is only worth a look leads nothing.</summary>
     public IReadOnlyList<PageSection> Leads()
     {
         var blocks = new TopicBlocks(book, articles.Resolve, "");

@@ -55,11 +55,11 @@ public static class TopicBuilder
         Profile[] profiles = [.. AgeTopics.Profiles(Ordered(ages))];
         foreach (var (group, marks) in edits.Regroup(profiles, AgeTopics.Join(profiles)))
         {
+            if (!AgeTopics.AreCompared(group))
+                continue;
             var person = AgeTopics.Person(group);
-            if (AgeTopics.AreCompared(group))
-                yield return edits.WithWords(Make(story, group, new AgePairs(group).Of, $"age of {person}", options, taken)
-                    with
-                { Corrections = marks, Person = person });
+            var topic = Make(story, group, new AgePairs(group).Of, $"age of {person}", options, taken);
+            yield return edits.WithWords(topic with { Corrections = marks, Person = person });
         }
     }
 
@@ -75,7 +75,8 @@ public static class TopicBuilder
             .ThenByDescending(group => group.Profiles.Count)
             .ToArray();
         var topics = groups.Select(
-            group => edits.WithWords(Make(story, group.Profiles, grader.Of, TopicLabels.Label(group.Profiles), options, taken) with { Corrections = group.Marks })).ToArray();
+            group => edits.WithWords(Make(story, group.Profiles, grader.Of, TopicLabels.Label(group.Profiles), options, taken)
+                with { Corrections = group.Marks })).ToArray();
         var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }

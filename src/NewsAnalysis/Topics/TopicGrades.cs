@@ -49,7 +49,8 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
                 && (PairFeatures.Days(pair.left, pair.right) > 0 || Revisions.HoldApart(pair.left.Claim, pair.right.Claim)));
     }
 
-    private static IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> Compared(IReadOnlyList<Profile> profiles, Func<Profile, Profile, ClaimPair?> grader)
+    private static IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> Compared(
+        IReadOnlyList<Profile> profiles, Func<Profile, Profile, ClaimPair?> grader)
     {
         var statements = Statements(profiles).ToArray();
         var said = profiles.GroupBy(Statement).ToDictionary(group => group.Key, group => group.Take(MostSaid).ToArray());
@@ -60,7 +61,8 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
 
     /// <summary>Of what two articles say more than once the two sentences that are most surely of one thing: a headline may leave out what
     /// its text says.</summary>
-    private static (Profile Left, Profile Right, ClaimPair Pair)? Surest(Profile[] left, Profile[] right, Func<Profile, Profile, ClaimPair?> grader) =>
+    private static (Profile Left, Profile Right, ClaimPair Pair)? Surest(
+        Profile[] left, Profile[] right, Func<Profile, Profile, ClaimPair?> grader) =>
         left.SelectMany(_ => right, (first, second) => (Left: first, Right: second, Pair: grader(first, second)))
             .Where(pair => pair.Pair is not null)
             .OrderByDescending(pair => pair.Pair!.Grade).ThenByDescending(pair => pair.Pair!.Probability)
