@@ -1,7 +1,6 @@
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Attributions.Speakers;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
 

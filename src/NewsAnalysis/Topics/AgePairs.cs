@@ -8,6 +8,7 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages)
     private const double Right = 0.95;
     private const double DaysOfYear = 365.2425;
     private const int Generation = 15;
+    private const int Week = 7;
 
     private readonly HashSet<string> _several = [.. ages.DistinctBy(age => (age.Claim.Article.Id, age.Claim.Value))
         .GroupBy(age => age.Claim.Article.Id, StringComparer.Ordinal).Where(article => article.Skip(1).Any())
@@ -19,7 +20,8 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages)
         var (one, other) = (left.Claim, right.Claim);
         var isSame = one.Value == other.Value;
         var isBirthday = !isSame && IsBirthday(left, right);
-        var doubt = isSame ? null : Doubt(one, other);
+        var doubt = isSame ? null : Doubt(one, other)
+            ?? (isBirthday && PairFeatures.Days(left, right) <= Week ? "a birthday in the few days between them would explain it" : null);
         return new ClaimPair(
             one, other, isSame ? Grade.Compatible : doubt is not null ? Grade.Look : isBirthday ? Grade.Revision : Grade.Differs,
             isSame ? Cause.None : isBirthday ? Cause.LaterRevision : Cause.Unexplained,

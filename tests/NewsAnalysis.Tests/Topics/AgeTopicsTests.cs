@@ -17,13 +17,14 @@ public sealed class AgeTopicsTests
     [InlineData("2031-05-01", "2031-05-01", "Ann Moor, 41, was found in the barn.", Grade.Compatible)]
     // who is 41 on Monday is not 40 on Tuesday, but may be 42
     [InlineData("2031-05-01", "2031-05-02", "Ann Moor, 40, was found in the barn.", Grade.Differs)]
-    [InlineData("2031-05-01", "2031-05-02", "Ann Moor, 42, was found in the barn.", Grade.Revision)]
+    [InlineData("2031-05-01", "2031-05-02", "Ann Moor, 42, was found in the barn.", Grade.Look)]
+    [InlineData("2031-05-01", "2031-05-20", "Ann Moor, 42, was found in the barn.", Grade.Revision)]
     [InlineData("2031-05-01", "2031-05-02", "Ann Moor, 43, was found in the barn.", Grade.Differs)]
     [InlineData("2031-05-01", "2032-04-01", "Ann Moor, 43, went on trial.", Grade.Differs)]
     [InlineData("2031-05-01", "2032-06-01", "Ann Moor, 43, went on trial.", Grade.Revision)]
     [InlineData("2031-05-01", "2034-06-01", "Ann Moor, 44, went on trial.", Grade.Revision)]
     // within a month that is all that is known of the day she may have had her birthday
-    [InlineData("2031-05", "2031-05", "Ann Moor, 42, was found in the barn.", Grade.Revision)]
+    [InlineData("2031-05", "2031-05", "Ann Moor, 42, was found in the barn.", Grade.Look)]
     [InlineData(null, "2031-05-02", "Ann Moor, 42, was found in the barn.", Grade.Look)]
     [InlineData(null, "2031-05-02", "Ann Moor, 31, was found in the barn.", Grade.Differs)]
     // one article gives both, as where it was corrected
