@@ -3,7 +3,7 @@ namespace NewsAnalysis.Training.Cues;
 /// <summary>The command that fits the model of cues.</summary>
 internal static class CueCommand
 {
-    private static readonly double[] Bars = [0.4, 0.5, 0.6];
+    private static readonly double[] Bars = [0.5, 0.55, 0.6];
 
     /// <summary>The command.</summary>
     public static Command Make()

@@ -1,7 +1,7 @@
 namespace NewsAnalysis.Training.Cues;
 
 /// <summary>Logistic regression over named features that are there or not, with a penalty on the squares of the weights; fitted by AdaGrad
-/// in a fixed order.</summary>
+/// in a fixed order; the mean of the later rounds, as the last one alone wavers.</summary>
 internal static class SparseRegression
 {
     private const int Epochs = 25;
@@ -19,7 +19,7 @@ internal static class SparseRegression
         var rows = examples.Select(example => (Places: example.Features.Where(index.ContainsKey).Select(name => index[name]).Distinct()
             .ToArray(), example.IsCue)).ToArray();
         var (weights, squares) = (new double[names.Length], new double[names.Length]);
-        var counts = new int[names.Length];
+        var (counts, sums) = (new int[names.Length], new double[names.Length]);
         foreach (var place in rows.SelectMany(row => row.Places))
             counts[place]++;
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -35,8 +35,11 @@ internal static class SparseRegression
                     weights[place] -= Rate * slope / Math.Sqrt(squares[place] + 1e-8);
                 }
             }
+
+            for (var at = 0; epoch >= Epochs / 2 && at < sums.Length; at++)
+                sums[at] += weights[at] / (Epochs - (Epochs / 2));
         }
 
-        return names.Zip(weights).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        return names.Zip(sums).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }
 }

@@ -54,8 +54,7 @@ public static class AttributionReader
         Cue[] cues = [.. CueFinder.Find(tree, quotes)];
         foreach (var (cue, own) in cues.Zip(model.Probabilities(cues, quotes, sentence.Index)))
         {
-            // Inside a quotation people also speak of what nobody said.
-            var rule = CueRules.Of(cue, quotes.IsInside(cue.Span.Start) ? own : 1);
+            var rule = CueRules.Of(cue, own, quotes.IsInside(cue.Span.Start));
             var probability = rule is null ? own : Math.Max(own, CueRules.Sure);
             if (probability >= Least && (cue.Form == CueForm.Colon ? IsSpeaker(cue, quotes) : !IsOutside(cue, quotes)))
                 yield return new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start));
@@ -69,6 +68,9 @@ public static class AttributionReader
         var (tree, source) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
         if (cue.Shape != "left")
             return true;
+        // "Miller: 40." is a row of a list.
+        if (!cue.Content.Any(at => tree.Tokens[at].Tag is not (Tag.Num or Tag.Punct or Tag.Sym)))
+            return false;
         if (quotes.IsInside(cue.Span.Start))
             return false;
         if (source.Tag != Tag.Propn)

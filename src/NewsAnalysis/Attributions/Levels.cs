@@ -78,7 +78,7 @@ internal static class Levels
     private static Speaker? Speaker(string text, Draft draft, SpeakerResolver speakers)
     {
         var (cue, token) = (draft.Cue, draft.Cue.Tree.Tokens[draft.Cue.Source]);
-        var span = cue.Shape == "turn" ? new TextSpan(cue.Tree.Tokens[0].Start, token.End)
+        var span = cue.Shape == "turn" ? new TextSpan(cue.Tree.Tokens[TurnLabels.First(cue.Tree)].Start, token.End)
             : BehindLead(cue, Phrases.Name(cue.Tree, cue.Source));
         var (resolved, heads) = (speakers.Resolve(cue, draft.Sentence.Index), speakers.Heads(cue, draft.Sentence.Index));
         var words = cue.Tree.Tokens.Where(word => span.Contains(word.Start)).ToArray();

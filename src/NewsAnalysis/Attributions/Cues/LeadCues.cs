@@ -53,6 +53,9 @@ internal static class LeadCues
         ["by"] => Speakers.SpeakerWords.Has("estimate", tree.Tokens[source].Lemma),
         ["in"] => Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma)
             && (node == 0 || tree.Tokens.Take(node).Any(token => token.Form is "%" || token.Lemma is "percent" or "percentage")),
+        ["under"] => Speakers.SpeakerWords.Has("scheme", tree.Tokens[source].Lemma)
+            && (tree.Has(source, Relation.NmodPoss) || tree.Has(source, Relation.Compound))
+            && tree.Tokens.Any(token => token.Xpos == "MD"),
         _ => true,
     };
 

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Attributions.Cues;
 /// said", "Ann Lee, a doctor, told us", "“…,” said one doctor", "40 ships left, the port said".</summary>
 internal static class NearbySource
 {
-    private const int LongestAside = 16;
+    private const int LongestAside = 24;
 
     /// <summary>The token that heads the source; -1 where no name or noun stands there or the tree's own is to be kept.</summary>
     /// <param name="tree">The sentence.</param>

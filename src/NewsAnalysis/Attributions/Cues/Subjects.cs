@@ -69,7 +69,8 @@ internal static class Subjects
         return -1;
     }
 
-    // The clause above; of "Telling them to go, Lee closed the door", where the tree has it the other way round, the one behind.
+    // The clause above, also of "while commenting on 40 fires"; of "Telling them to go, Lee closed the door", where the tree has it the
+    // other way round, the one behind.
     private static int Next(SentenceTree tree, int at)
     {
         var token = tree.Tokens[at];
@@ -77,7 +78,7 @@ internal static class Subjects
             return tree.Children(at).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.Conj or Relation.Parataxis
                 && Own(tree, child) > at, -1);
         return token.Relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp
-            ? token.Head : -1;
+            || token is { Relation: Relation.Obl, Xpos: "VBG" } ? token.Head : -1;
     }
 
     // Who does what stands above: "signed by Lee, saying …", "“It rains,” Lee told us, noting …".
