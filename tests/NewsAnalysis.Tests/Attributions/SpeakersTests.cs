@@ -138,7 +138,8 @@ public sealed class SpeakersTests
     [InlineData("Q: Who is here?\nA: The mayor is here.\nQ: Who else?", ", , ")]
     [InlineData("SEN. MÜLLER: Good day to you.\nPROS: Good day.\nPROS: The mayor is here.", "SEN. MÜLLER, PROS, PROS")]
     [InlineData("WALLER: We have to go now. Ann Waller left.", "WALLER")]
-    [InlineData("“WALLER: We have to go now.\n“PROS: It is late.\n“WALLER: Ann Waller left.\n“PROS: So she did.”", "WALLER, PROS, WALLER, PROS")]
+    [InlineData("“WALLER: We have to go now.\n“PROS: It is late.\n“WALLER: Ann Waller left.\n“PROS: So she did.”",
+        "WALLER, PROS, WALLER, PROS")]
     [InlineData("READ: The bridge is shut.\nWALLER: We have to go now.\nREAD: Ann Waller left.", "WALLER")]
     [InlineData("Menu: We have soup now. Ann Menu left.", "")]
     [InlineData("READ: The bridge is shut.\nWATCH: The mayor left.\nREAD: The port is shut.", "")]
