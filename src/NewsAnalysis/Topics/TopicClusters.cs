@@ -1,8 +1,9 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>Joins the claims of one story, the surest pairs first. Two groups join where their claims on average have nearly the odds that
-/// a pair needs (group-average linking), or where the first counts of two articles are surely of one thing; two claims that a rule keeps apart have very low odds, so
-/// that they part small groups and not two large ones of which one claim was read amiss. Whether numbers meet never decides.</summary>
+/// <summary>Joins the claims of one story, the surest pairs first. Two groups join where their claims on average have nearly the odds
+/// that a pair needs (group-average linking), or where the first counts of two articles are surely of one thing; two claims that a
+/// rule keeps apart have very low odds, so that they part small groups and not two large ones of which one claim was read amiss.
+/// Whether numbers meet never decides.</summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader reader, TopicOptions options)
 {
     private const double Slack = 0.5;

@@ -152,7 +152,8 @@ internal static class GovernorFinder
         Slot.Agent => new Governor(head, slot, "by"),
         Slot.Oblique when sentence.Tree.Tokens[node].Relation == Relation.Obl && sentence.Case(node) == "include" =>
             new Governor(head, sentence.Tree.Has(head, Relation.Obj) ? Slot.Patient : Does(sentence, head), ""),
-        Slot.OfNoun when sentence.Case(node) == "to" && Mover(sentence, head) is >= 0 and var verb => new Governor(verb, Slot.Oblique, "to"),
+        Slot.OfNoun when sentence.Case(node) == "to" && Mover(sentence, head) is >= 0 and var verb =>
+            new Governor(verb, Slot.Oblique, "to"),
         Slot.Oblique or Slot.OfNoun => new Governor(head, slot, sentence.Case(node)),
         Slot.InNoun when sentence.IsVerb(head) => new Governor(head, Slot.Patient, ""),
         _ => new Governor(head, slot, ""),
@@ -163,7 +164,7 @@ internal static class GovernorFinder
     {
         var node = noun;
         while (node >= 0 && !sentence.IsVerb(node))
-            node = sentence.Tree.Tokens[node].Relation is Relation.Nmod or Relation.Obl or Relation.Obj ? sentence.Tree.Tokens[node].Head : -1;
+            node = sentence.Tree.Tokens[node] is { Relation: Relation.Nmod or Relation.Obl or Relation.Obj, Head: var head } ? head : -1;
         return node >= 0 && node < noun && ChangeFinder.IsMotion(sentence.Tree.Tokens[node].Form.ToLowerInvariant()) ? node : -1;
     }
 
