@@ -25,9 +25,10 @@ public static class TopicSentence
             return new([(own ? $"{left} gives the same number twice, " : $"{left} and {right} give the same number, ", null),
                 Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
         var (unit, after) = Unit(pair.Left, topic);
-        if (pair.Grade == Grade.Revision)
+        if (pair.Grade == Grade.Revision && topic.Person is null)
             return Changed(pair, topic.Label, origins, nameOf);
-        var end = pair.Compatible ? $"; both can hold{origins}." : $"{origins}.";
+        var end = pair.Compatible ? $"; both can hold{origins}."
+            : $"{(pair.Grade == Grade.Revision ? "; a birthday between them would explain it" : "")}{origins}.";
         var says = topic.Person is { } person && !pair.Compatible ? $"says {person} is" : "gives";
         return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} {says} ", null), Said(pair.Left),
             ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);

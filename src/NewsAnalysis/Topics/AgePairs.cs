@@ -25,7 +25,7 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages)
         return new ClaimPair(
             one, other, isSame ? Grade.Compatible : doubt is not null ? Grade.Look : isBirthday ? Grade.Revision : Grade.Differs,
             isSame ? Cause.None : isBirthday ? Cause.LaterRevision : Cause.Unexplained,
-            isSame ? "The same age." : isBirthday ? "The later article gives the higher age; a birthday between them explains it."
+            isSame ? "The same age." : isBirthday ? "The later article gives the higher age; a birthday between them would explain it."
                 : $"“{one.Text}” differs from “{other.Text}”{(one.Article.Id == other.Article.Id ? " within one article" : "")}; "
                     + "the text names no reason.")
         {

@@ -96,7 +96,8 @@ public sealed class AgeTopicsTests
 
     [Theory]
     [InlineData("2031-05-01", "40", "Daily a (2031-05-01) says Ann Moor is 41, Daily b (2031-05-01) 40.")]
-    [InlineData("2031-06-01", "42", "Age of Ann Moor rose from 41 (Daily a, 2031-05-01) to 42 (Daily b, 2031-06-01).")]
+    [InlineData("2031-06-01", "42",
+        "Daily a (2031-05-01) says Ann Moor is 41, Daily b (2031-06-01) 42; a birthday between them would explain it.")]
     [InlineData("2031-05-01", "41", "Daily a (2031-05-01) and Daily b (2031-05-01) give the same number, 41 (age of Ann Moor).")]
     public void Of_AgeTopic_IsASentence(string published, string age, string expected)
     {
