@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors.Matching;
+using NewsAnalysis.Actors.Suggestions;
 
 namespace NewsAnalysis.Attributions;
 
@@ -8,8 +9,6 @@ internal sealed class PersonName
 {
     private const int Fewest = 2;
     private const int Most = 6;
-
-    private static readonly WordSet Suffixes = NameLists.Read("titles")["suffix"];
 
     private readonly string[] _given;
 
@@ -39,7 +38,7 @@ internal sealed class PersonName
     }
 
     /// <summary>Whether a word stands behind a surname and tells the generation.</summary>
-    public static bool IsSuffix(string word) => Suffixes.Contains(Folding.Key(word.TrimEnd('.')));
+    public static bool IsSuffix(string word) => Vocabulary.Suffixes.Contains(Folding.Key(word.TrimEnd('.')));
 
     /// <summary>Whether both can be one person's: not where they tell of two generations.</summary>
     public bool IsSame(PersonName other) => Surname == other.Surname

@@ -20,7 +20,7 @@ internal static class Statements
         if (IsLeftOpen(cue))
             return false;
         return !Things.Contains(cue.Shape) || !(cue.Source < 0 || IsMute(tree, cue) || IsAddressAlone(tree, cue)
-            || (cue.Shape != "xcomp" && SpeakerWords.Has("clausal", tree.Tokens[cue.Node].Lemma) && !HasVerb(cue)));
+            || (cue.Shape != "xcomp" && SpeakerWords.Has("bare", tree.Tokens[cue.Node].Lemma) && !HasVerb(cue)));
     }
 
     // "Did not say whether the bridge was shut"
@@ -28,9 +28,10 @@ internal static class Statements
         && SpeakerWords.Has("unsettled", cue.Tree.Tokens[cue.Content[0]].Form)
         && cue.Tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", cue.Tree.Tokens[child].Form));
 
-    // "Spoke to reporters", "wrote a hymn"; not "wrote in a letter that it was late".
+    // "Spoke to reporters", "wrote a hymn"; not "spoke of a dark day" nor "wrote in a letter that it was late".
     private static bool IsMute(SentenceTree tree, Cue cue) => SpeakerWords.Has("mute", tree.Tokens[cue.Node].Lemma)
-        && !cue.Content.Any(at => tree.Tokens[at].Relation == Relation.Mark);
+        && !cue.Content.Any(at => tree.Tokens[at].Relation == Relation.Mark)
+        && !(cue.Shape == "obl" && SpeakerWords.Has("naming", tree.Tokens[cue.Content[0]].Form));
 
     // Who is spoken to alone ("questioned two men", "called 911", "were interviewed by clerks"); not "blamed two firms".
     private static bool IsAddressAlone(SentenceTree tree, Cue cue) => tree.Tokens[cue.Node].Lemma is var verb

@@ -22,6 +22,8 @@ public sealed class StatementsTests
     [InlineData("Officers did not say if the fire was accidental.")]
     [InlineData("Officials didn't say what caused the fire.")]
     [InlineData("The mayor never said why the bridge was shut.")]
+    [InlineData("The mayor talked about the war.")]
+    [InlineData("The firm said goodbye to 40 clerks.")]
     public void Read_DeedOrSilence_IsNoStatement(string text) => Assert.DoesNotContain(Read(text), said => said.IsSpeech);
 
     [Theory]
@@ -31,7 +33,11 @@ public sealed class StatementsTests
     [InlineData("The mayor called the plan a fraud.")]
     [InlineData("The mayor called the storm “a disgrace.”")]
     [InlineData("The mayor spoke of “a dark day” in Porto.")]
+    [InlineData("The mayor spoke of a dark day in Porto.")]
     [InlineData("The bank blamed two firms.")]
+    [InlineData("The group claimed responsibility for the fire.")]
+    [InlineData("The company claimed losses of 40 million dollars.")]
+    [InlineData("The minister argued for a ban on ships.")]
     [InlineData("The mayor did not say that the bridge was shut.")]
     [InlineData("The mayor asked whether the bridge was shut.")]
     public void Read_WhatIsSaidOrJudged_IsAStatement(string text) => Assert.Contains(Read(text), said => said.IsSpeech);
@@ -92,6 +98,7 @@ public sealed class StatementsTests
         "\"The ships are old, putting neighbouring towns at risk,\"")]
     [InlineData("“It is late,” Porto police Capt. Ed Noonan said.", "“It is late,”")]
     [InlineData("The boat was old, police Capt. Ed Noonan said.", "The boat was old")]
+    [InlineData("Miller said that the mayor would be tried for 40 thefts, calling the city chief a “thief.”", "the city chief a “thief.”")]
     public void Read_WhatIsSaid_BeginsAndEndsWithIt(string text, string content) =>
         Assert.Equal(content, string.Join(" | ", Read(text)[^1].Content.Select(span => span.Of(text))));
 

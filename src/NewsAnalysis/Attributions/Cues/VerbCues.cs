@@ -6,6 +6,7 @@ namespace NewsAnalysis.Attributions.Cues;
 internal static class VerbCues
 {
     private static readonly Relation[] Clausal = [Relation.Ccomp, Relation.Xcomp, Relation.Csubj];
+    private static readonly Tag[] BeginsNoun = [Tag.Noun, Tag.Propn, Tag.Pron, Tag.Det, Tag.Num];
     private static readonly Relation[] Loose = [Relation.Advcl, Relation.Parataxis, Relation.Ccomp];
 
     /// <summary>The cue that a verb or predicate makes.</summary>
@@ -224,12 +225,11 @@ internal static class VerbCues
     // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its
     // subject, to the verb.
     private static bool IsWithoutBeginning(SentenceTree tree, int node, int first) => first > node + 1
-        && (tree.Tokens[first].Tag is Tag.Verb or Tag.Aux
-            ? tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct)
-            : Speakers.SpeakerWords.Has("clausal", tree.Tokens[node].Lemma)
-                && tree.Tokens[node + 1].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Det or Tag.Num
-                && !NearbySource.IsTime(tree, node + 1)
-                && tree.Tokens.Take(first).Skip(node + 2).Any(token => token.Tag is Tag.Verb or Tag.Aux));
+        && (IsVerbal(tree.Tokens[first]) ? !IsVerbal(tree.Tokens[node + 1]) && tree.Tokens[node + 1].Tag != Tag.Punct
+            : Speakers.SpeakerWords.Has("clausal", tree.Tokens[node].Lemma) && BeginsNoun.Contains(tree.Tokens[node + 1].Tag)
+                && !NearbySource.IsTime(tree, node + 1) && tree.Tokens.Take(first).Skip(node + 2).Any(IsVerbal));
+
+    private static bool IsVerbal(SyntaxToken token) => token.Tag is Tag.Verb or Tag.Aux;
 
     private static bool IsBesides(SentenceTree tree, int child, bool isDocument)
     {
@@ -255,15 +255,14 @@ internal static class VerbCues
         content[0] > node + 1 && tree.Tokens[content[0]].Lemma == "to" && tree.Tokens[content[0] - 1].Head == node
             && Speakers.SpeakerWords.Has("negating", tree.Tokens[content[0] - 1].Form) ? [content[0] - 1, .. content] : content;
 
-    // "accused him of lying", "described it as a fraud", "spoke of a plan with 40 parts": what follows, but for a comma,
-    // belongs to what is said.
+    // "accused him of lying", "described it as a fraud", "spoke of a plan with 40 parts", "called the chief a “thief”": what follows, but
+    // for a comma, belongs to what is said.
     private static List<int> WithTail(SentenceTree tree, int node, int thing)
     {
         var content = new List<int>(tree.Subtree(thing));
         foreach (var child in tree.Children(node))
         {
-            if (child > thing && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl
-                && tree.Tokens[Phrases.Leftmost(tree, child) - 1].Form != "," && IsTail(tree, child))
+            if (child > thing && tree.Tokens[Phrases.Leftmost(tree, child) - 1].Form != "," && IsTail(tree, child))
                 content.AddRange(tree.Subtree(child));
         }
 
@@ -271,10 +270,10 @@ internal static class VerbCues
         return content;
     }
 
-    private static bool IsTail(SentenceTree tree, int child) =>
-        tree.Child(child, Relation.Case) is var preposition
+    private static bool IsTail(SentenceTree tree, int child) => tree.Tokens[child].Relation == Relation.Obj
+        || (tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Child(child, Relation.Case) is var preposition
             && (preposition < 0 ? tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma != "while"
-                : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
+                : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma)));
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 

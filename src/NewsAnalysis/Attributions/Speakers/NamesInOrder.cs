@@ -48,10 +48,16 @@ internal static class NamesInOrder
         if (end - first < 2)
             return -1;
         var office = Enumerable.Range(first, end - first - 2).LastOrDefault(at => IsOffice(tree.Tokens[at]), -1);
-        var start = office >= 0 ? office + (tree.Tokens[office + 1].Form == "." ? 2 : 1) : first;
-        if (office >= 0 || (first > 0 && IsPersonNoun(tree, first - 1)))
-            return IsName(tree, start, end) && MayBeginName(tree.Tokens[start]) ? start : -1;
-        start = Enumerable.Range(first, end - first - 1).FirstOrDefault(at => GivenNames.IsKnown(tree.Tokens[at].Form), -1);
+        if (office < 0 && (first == 0 || !IsPersonNoun(tree, first - 1)))
+            return KnownStart(tree, first, end);
+        var start = office < 0 ? first : office + (tree.Tokens[office + 1].Form == "." ? 2 : 1);
+        return IsName(tree, start, end) && KindOf(tree.Tokens[start]) == "none" ? start : -1;
+    }
+
+    // The known first name that a name begins with.
+    private static int KnownStart(SentenceTree tree, int first, int end)
+    {
+        var start = Enumerable.Range(first, end - first - 1).FirstOrDefault(at => GivenNames.IsKnown(tree.Tokens[at].Form), -1);
         // "Lakim Anthony Faust" begins before the name that is known.
         if (start > first && end - first <= Longest && tree.Tokens[start] is { Relation: Relation.Flat, Head: var head } && head == first
             && KindOf(tree.Tokens[first]) == "none")
@@ -68,10 +74,8 @@ internal static class NamesInOrder
     // "Sheriff Department Deputies", "Chief Financial Officer", "Ann Lee Foundation", "King County Prosecutors" are no names.
     private static bool IsName(SentenceTree tree, int start, int end) => end - start is > 1 and <= Longest
         && tree.Tokens[end - 1] is { Xpos: not "NNPS" } last && !SpeakerWords.Has("title", last.Form)
-        && !SpeakerWords.Has("junior", last.Form)
+        && !PersonName.IsSuffix(last.Form)
         && tree.Tokens.Take(end).Skip(start).All(token => KindOf(token) is not ("group" or "location" or "body"));
-
-    private static bool MayBeginName(SyntaxToken word) => KindOf(word) == "none";
 
     // What a word names besides; "none" for a known first name as well.
     private static string KindOf(SyntaxToken token) => token.Form.ToLowerInvariant() is var word && GivenNames.IsKnown(word) ? "none"
