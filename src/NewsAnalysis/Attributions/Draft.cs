@@ -45,7 +45,7 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
 
     /// <summary>Ends what is said before a place, as that of "told" in "Lee told us that he left, the police said", which is what the
     /// police say.</summary>
-    public void End(int place)
+    public void CutAt(int place)
     {
         var before = Phrases.Spans(cue.Tree, [.. cue.Content.Where(at => cue.Tree.Tokens[at].End <= place)]);
         if (before.Count == 0)

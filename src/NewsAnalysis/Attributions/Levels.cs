@@ -19,7 +19,7 @@ internal static class Levels
             foreach (var later in drafts.Skip(at + 1).Take(Near).Where(
                 later => later.Cue.Form == CueForm.Lead || later.Cue.Shape.StartsWith("before", StringComparison.Ordinal))
                 .Where(later => Holds(drafts[at], later) && Holds(later, drafts[at])))
-                drafts[at].End(Math.Min(later.Cue.Span.Start, later.Cue.Source < 0 ? int.MaxValue
+                drafts[at].CutAt(Math.Min(later.Cue.Span.Start, later.Cue.Source < 0 ? int.MaxValue
                     : Phrases.Name(later.Cue.Tree, later.Cue.Source).Start));
         }
 

@@ -47,7 +47,8 @@ internal static class LeadCues
             .Any(first => Leads[tree.Tokens[first].Form.ToLowerInvariant()]
                 .Any(words => first + words.Length == token && Reads(tree, first, words)));
 
-    // "by" and "in" lead to a source only before a word for a document of figures.
+    // "Unsafe, by one estimate", "40 percent, in one poll" and "under the mayor's plan, 40 would close", not "by one firm", "in one town"
+    // nor "under the mayor's plan, 40 closed".
     private static bool Fits(SentenceTree tree, int node, string[] words, int source) => words switch
     {
         ["by"] => Speakers.SpeakerWords.Has("estimate", tree.Tokens[source].Lemma),

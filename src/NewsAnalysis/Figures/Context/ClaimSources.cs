@@ -9,7 +9,7 @@ namespace NewsAnalysis.Figures.Context;
 /// <param name="model">Says which words are cues; the library's own where it is null.</param>
 internal sealed class ClaimSources(Article article, CueModel? model = null)
 {
-    // A figure whose source is wrong is worse than one without: about .86 of those given are right in marked
+    // A figure whose source is wrong is worse than one without: about .85 of those given are right in marked
     // articles that the weights have not seen; docs/fitted-weights.md has what it was in articles that nobody had read.
     private const double Least = 0.55;
 
