@@ -103,6 +103,10 @@ public sealed class StatementsTests
         Assert.Equal(content, string.Join(" | ", Read(text)[^1].Content.Select(span => span.Of(text))));
 
     [Fact]
+    public void Read_DeedAtTheEndOfAQuotation_IsNoSpeechInIt() =>
+        Assert.Equal("Lee", Assert.Single(Read("“It was chaos, massive noise, people screaming,” Lee said.")).Source?.Text);
+
+    [Fact]
     public void Read_StatementInsideAnothersThatHoldsItsCue_IsTheInnerOne()
     {
         const string text = "Carl Dolan told detectives that he was late, according to an affidavit.";

@@ -49,7 +49,7 @@ internal static class CueRules
             && !(cue.Tree.Tokens[cue.Source].Xpos == "WP" && cue.Tree.Tokens[cue.Node].Relation != Relation.AclRelcl)),
         ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",")
             && (char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0]) || IsBehindQuote(cue))),
-        ("said-last", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "before" }
+        ("said-last", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "before" } && !IsMerelyDoing(cue)
             && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source) && cue.Tree.Tokens[cue.Source].Tag != Tag.Pron
             && cue.Content.Any(token => cue.Tree.Tokens[token].Tag is Tag.Verb or Tag.Aux)),
         ("as-said", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "as" }),
@@ -102,6 +102,9 @@ internal static class CueRules
             || before.Any(child => tree.Tokens[child].Xpos == "MD" || Speakers.SpeakerWords.Has("negating", tree.Tokens[child].Form))
             || (verb.Xpos is not ("VBD" or "VBZ" or "VBP") && !before.Any(child => tree.Tokens[child].Relation == Relation.Aux));
     }
+
+    // "It was chaos, people screaming"; not "The boat sank, the papers are reporting".
+    private static bool IsMerelyDoing(Cue cue) => cue.Tree.Tokens[cue.Node].Xpos == "VBG" && !cue.Tree.Has(cue.Node, Relation.Aux);
 
     private static bool IsTeller(SentenceTree tree, int node) =>
         tree.Tokens[node].Tag == Tag.Propn || WordClasses.OfNoun(tree.Tokens[node].Lemma.ToLowerInvariant()).Any(Tellers.Contains);

@@ -262,7 +262,7 @@ internal static class VerbCues
         var content = new List<int>(tree.Subtree(thing));
         foreach (var child in tree.Children(node))
         {
-            if (child > thing && tree.Tokens[Phrases.Leftmost(tree, child) - 1].Form != "," && IsTail(tree, child))
+            if (child > thing && tree.Tokens[Phrases.Leftmost(tree, child) - 1].Form != "," && IsTail(tree, thing, child))
                 content.AddRange(tree.Subtree(child));
         }
 
@@ -270,10 +270,11 @@ internal static class VerbCues
         return content;
     }
 
-    private static bool IsTail(SentenceTree tree, int child) => tree.Tokens[child].Relation == Relation.Obj
-        || (tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Child(child, Relation.Case) is var preposition
+    private static bool IsTail(SentenceTree tree, int thing, int child) => tree.Tokens[child].Relation == Relation.Obj
+        ? tree.Subtree(thing)[^1] + 1 == Phrases.Leftmost(tree, child)
+        : tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Child(child, Relation.Case) is var preposition
             && (preposition < 0 ? tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma != "while"
-                : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma)));
+                : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 
