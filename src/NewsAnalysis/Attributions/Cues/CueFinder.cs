@@ -128,14 +128,14 @@ internal static class CueFinder
         && !tree.Children(node).Any(child => child < node
             && tree.Tokens[child].Relation is Relation.Nsubj or Relation.Mark or Relation.Aux);
 
-    // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
+    // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words; not "…, and the firm told the police."
     private static Cue Before(Cue cue, Quotes quotes)
     {
         var (tree, first) = (cue.Tree, FirstOf(cue));
         if (first < 2 || cue.Form is not (CueForm.Verb or CueForm.Adjective) || Asides.IsCircumstance(tree, first))
             return cue;
         var mark = tree.Tokens[first - 1].Form;
-        if (!IsClosing(mark) || (mark == "," && tree.Tokens[cue.Node].Relation is Relation.Advcl or Relation.Conj))
+        if (!IsClosing(mark) || (mark == "," && IsJoined(tree, cue.Node, first)))
             return cue;
         return cue with
         {
@@ -143,6 +143,9 @@ internal static class CueFinder
             Shape = quotes.IsInside(tree.Tokens[first - 1].Start - 1) || mark != "," ? "before-quote" : "before"
         };
     }
+
+    private static bool IsJoined(SentenceTree tree, int node, int first) =>
+        tree.Tokens[node].Relation is Relation.Advcl or Relation.Conj || tree.Tokens[first].Tag == Tag.Cconj;
 
     private static bool IsClosing(string mark) => mark is "," or "”" or "\"" or "’" or "»" or "—" or "–" or "?" or "!";
 

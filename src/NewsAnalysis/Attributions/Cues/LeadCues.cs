@@ -55,7 +55,7 @@ internal static class LeadCues
         ["in"] => Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma)
             && (node == 0 || tree.Tokens.Take(node).Any(token => token.Form is "%" || token.Lemma is "percent" or "percentage")),
         ["under"] => Speakers.SpeakerWords.Has("scheme", tree.Tokens[source].Lemma)
-            && (tree.Has(source, Relation.NmodPoss) || tree.Has(source, Relation.Compound))
+            && tree.Has(source, Relation.NmodPoss)
             && tree.Tokens.Any(token => token.Xpos == "MD"),
         _ => true,
     };
@@ -110,13 +110,15 @@ internal static class LeadCues
     private static bool IsPartOf(SyntaxToken word, SyntaxToken noun) => word.Tag is not (Tag.Verb or Tag.Aux)
         && word.Relation is not (Relation.Nsubj or Relation.Obl or Relation.Conj) && (Nominal.Contains(noun.Tag) || noun.Tag == Tag.Adj);
 
-    // At the sentence's end all before the phrase, at its beginning all behind it, else the clause that it hangs on.
+    // At the sentence's end all before the phrase, at the beginning of it or of a joined clause ("40 homes burned and, according to the
+    // chief, 12 people died") all behind it, else the clause that it hangs on.
     private static IReadOnlyList<int> Content(SentenceTree tree, int node, int source)
     {
         var last = End(tree, source);
-        if (IsAtEnd(tree, node, last))
+        var isJoined = node > 1 && IsBehindJoint(tree, node, last);
+        if (!isJoined && IsAtEnd(tree, node, last))
             return [.. Enumerable.Range(0, node)];
-        if (node <= 1)
+        if (isJoined || node <= 1)
             return [.. Enumerable.Range(last + 1, tree.Tokens.Count - last - 1)];
         if (tree.Tokens[node - 1].Form == "," && tree.Tokens[last + 1].Form == ",")
             return [.. Enumerable.Range(0, node - 1), .. Enumerable.Range(last + 2, tree.Tokens.Count - last - 2)];
@@ -124,6 +126,9 @@ internal static class LeadCues
         return [.. tree.Subtree(clause < 0 ? tree.Tokens[node].Head < 0 ? node : tree.Tokens[node].Head : clause)
             .Where(token => !tree.IsWithin(token, source) && (token < node || token > source))];
     }
+
+    private static bool IsBehindJoint(SentenceTree tree, int node, int last) => last < tree.Tokens.Count - 3
+        && tree.Tokens[node - (tree.Tokens[node - 1].Form == "," ? 2 : 1)].Tag is Tag.Sconj or Tag.Cconj;
 
     // Nothing but a stop follows, or, behind a comma, words without a mark.
     private static bool IsAtEnd(SentenceTree tree, int node, int last) => last >= tree.Tokens.Count - 3
