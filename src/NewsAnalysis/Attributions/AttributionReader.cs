@@ -62,7 +62,7 @@ public static class AttributionReader
     }
 
     // Before a colon stands a speaker where it is a name that the article has elsewhere ("More from Emma Lee:" gives it words anyhow) or a
-    // noun for people; not "Related: …", nor what a quotation itself has before a colon.
+    // noun for people; not "Related: …" and "Victim: …", nor what a quotation itself has before a colon.
     private static bool IsSpeaker(Cue cue, Quotes quotes)
     {
         var (tree, source) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
@@ -74,7 +74,7 @@ public static class AttributionReader
         if (quotes.IsInside(cue.Span.Start))
             return false;
         if (source.Tag != Tag.Propn)
-            return WordClasses.OfNoun(source.Lemma.ToLowerInvariant()).Any(one => one is "person" or "group");
+            return !SpeakerWords.Has("told", source.Lemma) && WordClasses.OfNoun(source.Lemma.ToLowerInvariant()).Any(one => one is "person" or "group");
         var last = Enumerable.Range(0, cue.Node).Last(at => tree.Tokens[at].Tag == Tag.Propn);
         return quotes.HasNameOutside(tree.Tokens[last].Form) || IsBeforeSpeech(cue, last, quotes)
             || (Phrases.Leftmost(tree, cue.Source) is > 0 and var first && SpeakerWords.Has("giver", tree.Tokens[first].Form));

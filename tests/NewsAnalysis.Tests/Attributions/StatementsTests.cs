@@ -24,6 +24,9 @@ public sealed class StatementsTests
     [InlineData("The mayor never said why the bridge was shut.")]
     [InlineData("The mayor talked about the war.")]
     [InlineData("The firm said goodbye to 40 clerks.")]
+    [InlineData("Berg said a prayer and lit 40 candles.")]
+    [InlineData("Ann Lee came.\n\nVictim: Ann Lee was shot 12 times at home.")]
+    [InlineData("Under the payment plan, clerks would owe 40 dollars.")]
     public void Read_DeedOrSilence_IsNoStatement(string text) => Assert.DoesNotContain(Read(text), said => said.IsSpeech);
 
     [Theory]
@@ -38,6 +41,11 @@ public sealed class StatementsTests
     [InlineData("The group claimed responsibility for the fire.")]
     [InlineData("The company claimed losses of 40 million dollars.")]
     [InlineData("The minister argued for a ban on ships.")]
+    [InlineData("Sheriff says man shot deputy")]
+    [InlineData("Port police say six people sustained minor injuries.")]
+    [InlineData("Ann Lee pointed out 40 faults.")]
+    [InlineData("Ann Lee spoke out against the 40 job cuts.")]
+    [InlineData("Ann Lee warned drivers of the 40 closed roads.")]
     [InlineData("The mayor did not say that the bridge was shut.")]
     [InlineData("The mayor asked whether the bridge was shut.")]
     public void Read_WhatIsSaidOrJudged_IsAStatement(string text) => Assert.Contains(Read(text), said => said.IsSpeech);
@@ -53,6 +61,7 @@ public sealed class StatementsTests
     [InlineData("Pastor Ben Walls read the letter. Walls said it was late.", "Ben Walls")]
     [InlineData("Porto police Lt. Cortice Miles said it was shut. Miles said it was late.", "Cortice Miles")]
     [InlineData("“It is our best,” singer Mo Farrow insisted. Farrow said it was late.", "Mo Farrow")]
+    [InlineData("Cllr. Ann Lee came. Lee said it was late.", "Ann Lee")]
     [InlineData("Harbor Master Ann Lee said it was late.", "Ann Lee")]
     [InlineData("Lund said it was late.", "Lund")]
     [InlineData("Police Chief Association officials said it was late.", "Police Chief Association officials")]
@@ -77,6 +86,10 @@ public sealed class StatementsTests
     [InlineData("Ann Lee said that he was late. She said it was raining.", "Ann Lee")]
     [InlineData("Carl Dolan said that she was late. He said it was raining.", "Carl Dolan")]
     [InlineData("Mrs. Lund came. He said it was late.", "He")]
+    [InlineData("Ann Lee said she would go. Lee thanked Paul Berg on Monday. He said it was late.", "Paul Berg")]
+    [InlineData("Officers have not said if the man fired, but said 40 shots were heard.", "Officers")]
+    [InlineData("Officers would not say what led to the fire but said 40 shots were heard.", "Officers")]
+    [InlineData("The clerks did not say if the man said he was late.", "the man")]
     [InlineData("The new owner left with port owner Carl Dolan. The new owner said it was late.", "The new owner")]
     public void Read_PronounInWhatIsSaid_DoesNotTellWhoTheSpeakerIs(string text, string speaker) =>
         Assert.Equal(speaker, Read(text)[^1].Source?.Name);
@@ -99,6 +112,16 @@ public sealed class StatementsTests
     [InlineData("“It is late,” Porto police Capt. Ed Noonan said.", "“It is late,”")]
     [InlineData("The boat was old, police Capt. Ed Noonan said.", "The boat was old")]
     [InlineData("Miller said that the mayor would be tried for 40 thefts, calling the city chief a “thief.”", "the city chief a “thief.”")]
+    [InlineData("The mayor called it “dreadful.”", "it “dreadful.”")]
+    [InlineData("Rebels claimed the town and burned 40 homes.", "the town")]
+    [InlineData("The lawyer argued the case and won 40 million dollars.", "the case")]
+    [InlineData("Clerks say a man shot and killed his wife and 40 sheep.", "a man shot and killed his wife and 40 sheep")]
+    [InlineData("Clerks were told by managers that 40 jobs would go.", "that 40 jobs would go")]
+    [InlineData("Ann Lee said the alarm rang, and the security company had notified the police.",
+        "the alarm rang, and the security company had notified the police")]
+    [InlineData("The mayor said 40 homes burned and, according to the chief, 12 people died.", "12 people died")]
+    [InlineData("Berg tells The Daily Post that according to her sister, the gunman shot two people.", "the gunman shot two people")]
+    [InlineData("Forty ships sank and 12 men died, according to the chief.", "Forty ships sank and 12 men died")]
     public void Read_WhatIsSaid_BeginsAndEndsWithIt(string text, string content) =>
         Assert.Equal(content, string.Join(" | ", Read(text)[^1].Content.Select(span => span.Of(text))));
 

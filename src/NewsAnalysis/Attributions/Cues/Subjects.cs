@@ -77,9 +77,16 @@ internal static class Subjects
         if (at == 0 && token is { Relation: Relation.Root, Xpos: "VBG" })
             return tree.Children(at).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.Conj or Relation.Parataxis
                 && Own(tree, child) > at, -1);
+        if (Upper(tree, token) is >= 0 and var upper)
+            return upper;
         return token.Relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp
             || token is { Relation: Relation.Obl, Xpos: "VBG" } ? token.Head : -1;
     }
+
+    // "Have not said if the man fired, but said 40 shots were heard": the verb that comes again is joined to the first; -1 for none.
+    private static int Upper(SentenceTree tree, SyntaxToken verb) => verb is { Relation: Relation.Conj, Head: >= 0 and var below }
+        && tree.Tokens[below] is { Relation: Relation.Ccomp, Head: >= 0 and var upper } && tree.Tokens[upper].Lemma == verb.Lemma
+        && tree.Children(upper).Any(child => Speakers.SpeakerWords.Has("negating", tree.Tokens[child].Form)) ? upper : -1;
 
     // Who does what stands above: "signed by Lee, saying …", "“It rains,” Lee told us, noting …".
     private static int Beside(SentenceTree tree, int verb) =>

@@ -56,9 +56,20 @@ internal static class VerbCues
             && (tree.Has(node, Relation.Obj) || tree.Has(node, Relation.Ccomp));
 
     // "Police said another boat pulled up and took the crew away": of a verb that takes no thing the object is the subject of what is said.
-    private static bool IsClauseMisread(SentenceTree tree, int node, IReadOnlyList<int> content) => content[0] > node
-        && Speakers.SpeakerWords.Has("clausal", tree.Tokens[node].Lemma) && !Phrases.Opens(tree.Tokens[content[0]])
-        && tree.Tokens.Skip(content[0]).Any(token => token.Tag is Tag.Aux || token.Xpos is "VBD" or "VBZ" or "VBP" or "VBN");
+    // Not "said a prayer and left" nor "claimed 12 lives and injured 40 others".
+    private static bool IsClauseMisread(SentenceTree tree, int node, IReadOnlyList<int> content)
+    {
+        var verb = tree.Tokens[node].Lemma;
+        if (content[0] < node || !Speakers.SpeakerWords.Has("clausal", verb) || Phrases.Opens(tree.Tokens[content[0]])
+            || Speakers.SpeakerWords.Has("utterance", tree.Tokens[tree.Child(node, Relation.Obj)].Lemma))
+            return false;
+        int[] deeds = Speakers.SpeakerWords.Has("bare", verb) ? [] : [.. tree.Children(node).Where(
+            child => tree.Tokens[child].Relation == Relation.Conj && Subjects.Own(tree, child) < 0)];
+        return Enumerable.Range(content[0], tree.Tokens.Count - content[0])
+            .Any(at => IsFinite(tree.Tokens[at]) && !deeds.Any(deed => tree.IsWithin(at, deed)));
+    }
+
+    private static bool IsFinite(SyntaxToken token) => token.Tag is Tag.Aux || token.Xpos is "VBD" or "VBZ" or "VBP" or "VBN";
 
     // What a poll or report shows goes on to the sentence's end ("shows the mayor leading by four points").
     private static bool IsDocument(SentenceTree tree, int source) =>
@@ -188,14 +199,15 @@ internal static class VerbCues
         tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
             && tree.Tokens[Phrases.Leftmost(tree, child)] is { Form: "that", Relation: Relation.Mark }, -1);
 
-    // "told reporters that 26 men had died" with the clause below those who hear it, as if it described them; "told a story that
+    // "told reporters that 26 men had died" with the clause below those who hear or say it, as if it described them; "told a story that
     // nobody believed" says nothing.
     private static int ToldTo(SentenceTree tree, int node)
     {
         if (!Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma))
             return -1;
         var hearers = tree.Children(node)
-            .Where(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj && Hears(tree.Tokens[child]));
+            .Where(child => child > node
+                && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj or Relation.OblAgent && Hears(tree.Tokens[child]));
         return hearers.SelectMany(hearer => tree.Children(hearer))
             .FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
                 && Phrases.Leftmost(tree, child) is var first && tree.Tokens[first].Form == "that"
@@ -270,11 +282,17 @@ internal static class VerbCues
         return content;
     }
 
-    private static bool IsTail(SentenceTree tree, int thing, int child) => tree.Tokens[child].Relation == Relation.Obj
-        ? tree.Subtree(thing)[^1] + 1 == Phrases.Leftmost(tree, child)
-        : tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Child(child, Relation.Case) is var preposition
-            && (preposition < 0 ? tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma != "while"
-                : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
+    private static bool IsTail(SentenceTree tree, int thing, int child)
+    {
+        var first = Phrases.Leftmost(tree, child);
+        if (tree.Tokens[child].Relation == Relation.Obj || Phrases.Opens(tree.Tokens[first]))
+            return first == tree.Subtree(thing)[^1] + 1;
+        if (tree.Tokens[child].Relation is not (Relation.Obl or Relation.Advcl))
+            return false;
+        return tree.Child(child, Relation.Case) is >= 0 and var preposition
+            ? Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma)
+            : tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma != "while";
+    }
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 

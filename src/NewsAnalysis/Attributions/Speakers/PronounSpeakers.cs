@@ -33,6 +33,8 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         {
             if (One(best, pronoun) is not { } one)
                 return Found(weak is { IsLow: false } ? weak : null);
+            if (one.IsDoubted && weak is not null)
+                continue;
             // A "she" may mean a woman further back rather than somebody of whom nothing is told.
             if (!one.IsLow && (one.IsTold || !IsWoman(pronoun)))
                 return Found(weak is null || weak.Name == one.Name ? one : null);
@@ -116,8 +118,10 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     {
         var pronoun = cue.Tree.Tokens[cue.Source];
         var within = quotes.Holding(pronoun.Start);
-        Candidate[] fit = [.. All(at, pronoun).Where(one => one.Span.End <= pronoun.Start && quotes.Holding(one.Span.Start) == within
+        Candidate[] all = [.. All(at, pronoun).Where(one => one.Span.End <= pronoun.Start && quotes.Holding(one.Span.Start) == within
             && (at < sentence || (!one.IsLow && !cue.Content.Contains(one.Head))))];
+        // "Ann Lee said she would go. Lee thanked Berg. He said …": the "she" speaks against Lee where there is another.
+        var fit = all.Where(one => !one.IsDoubted || all.All(other => other.IsDoubted || other.Name is null)).ToArray();
         // "Lee said that he …": a name before it tells whom it means.
         return [.. fit.Where(one => !one.IsSame
             || !fit.Any(other => other is { Name: not null, IsLow: false } && other.Span.Start < one.Span.Start))];
@@ -128,9 +132,12 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         var (tree, named) = (article.TreeOf(article.Sentences[sentence]), people.In(sentence));
         foreach (var person in named)
         {
-            if (Told(person) is var told && Fits(told, pronoun))
-                yield return new Candidate(person.Name, person.Span, Places.Of(tree, person.Head), null, false, person.Head,
-                    (told == Gender.Unknown ? genders.Of(person.Name) : told) == SpeakerWords.GenderOf(pronoun.Form));
+            var told = Told(person);
+            if (!Fits(told, pronoun))
+                continue;
+            var likely = told == Gender.Unknown ? genders.Of(person.Name) : told;
+            yield return new Candidate(person.Name, person.Span, Places.Of(tree, person.Head), null, false, person.Head,
+                likely == SpeakerWords.GenderOf(pronoun.Form), !Fits(likely, pronoun));
         }
 
         for (var at = 0; at < tree.Tokens.Count; at++)
@@ -161,7 +168,8 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     private static bool IsWordAlone(SentenceTree tree, int at) => tree.Tokens[at] is { Xpos: "NN" or "NNP", Form: var form }
         && char.IsUpper(form[0]) && form.Any(char.IsLower) && tree.Children(at).Count == 0;
 
-    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head, bool IsTold = false)
+    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head, bool IsTold = false,
+        bool IsDoubted = false)
     {
         public bool IsLow => Place == Place.Other;
     }
