@@ -161,13 +161,20 @@ internal static class NumberRoles
         || clause.After(Reach).TakeWhile(word => !Rests.Contains(word) && !IsNumber(word)).Any(Critical.Contains);
 
     /// <summary>Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house"; not "four
-    /// are dead at this time"; "90 in Velden alone", not "90 who live alone in Velden".</summary>
+    /// are dead at this time"; "90 in Velden alone", not "90 who live alone in Velden", "90 in Velden, and a boy in the house
+    /// alone".</summary>
     public static bool IsOfOnePlace(Clause clause, string? place) =>
         (TopicWords.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && Here.Contains(first))
         || Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 2)).Any(at => clause.Words[at].Lower == "at"
             && clause.Words[at + 1].Lower is "that" or "this" && !Is(clause.Words[at + 2].Lower, "moment"))
-        || (Array.FindIndex(clause.Words, word => word.Lower == "alone") is >= 0 and var alone
-            && clause.Words[Math.Max(0, alone - PlaceReach)..alone].Any(word => Is(word.Lower, "place")));
+        || (Array.FindIndex(clause.Words, word => Is(word.Lower, "alone")) is >= 0 and var alone && EndsAPlace(clause, alone)
+            && !(alone > clause.To && Enumerable.Range(clause.To, alone - clause.To)
+                .Any(at => IsPaused(clause, at) || Is(clause.Words[at].Lower, "beside"))));
+
+    // Right behind a place and its own words: "at the two largest hospitals" before "alone"; not "in Velden were left".
+    private static bool EndsAPlace(Clause clause, int at) => clause.Words[Math.Max(0, at - PlaceReach)..at].Reverse()
+        .TakeWhile((word, steps) => !IsPaused(clause, at - steps) && (word.Capital || !IsVerbForm(word.Lower)))
+        .Skip(1).Any(word => Is(word.Lower, "place"));
 
     /// <summary>Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital"; not
     /// "five died and 10 to 15 were hurt", "three officers, the first to arrive".</summary>
@@ -208,7 +215,7 @@ internal static class NumberRoles
         if (clause.After(2) is ["of", var whole] && IsNumber(whole))
             return true;
         if (clause.After(2) is not ["of", var those] || !Is(those, "those"))
-            return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
+            return clause.After(Reach).Any(word => Is(word, "alone"));
         return clause.From == 0
             || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
             || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));

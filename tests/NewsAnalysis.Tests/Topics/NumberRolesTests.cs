@@ -26,6 +26,11 @@ public sealed class NumberRolesTests
     [InlineData("[Forty] visits were moved at the two largest mills alone.", true)]
     [InlineData("[Forty] dockers who live alone in Velden were hurt.", false)]
     [InlineData("He alone shot [12] dockers in Velden.", false)]
+    [InlineData("A flood killed [40] dockers in Velden, and a girl was found in a mill alone.", false)]
+    [InlineData("A flood killed [40] dockers and a girl was left in a mill alone.", false)]
+    [InlineData("In Velden [40] dockers were left alone.", false)]
+    [InlineData("In Velden [40] mills are owned by dockers alone.", false)]
+    [InlineData("A flood killed [40] dockers in the United Mills alone.", true)]
     public void IsOfOnePlace_AtThatOrAlone_OnlyOfAPlace(string marked, bool expected) =>
         Assert.Equal(expected, NumberRoles.IsOfOnePlace(Read(marked), null));
 
