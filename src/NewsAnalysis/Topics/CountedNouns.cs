@@ -18,8 +18,8 @@ internal static class CountedNouns
     private static readonly FrozenDictionary<string, CountedNoun> Nouns = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Same = WordList.Rows("Topics.same-words.tsv")
-        .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(Stem.Of(word), row[0])))
-        .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+        .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(word[^1] == 's' ? word : Stem.Of(word), row[0])))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Peoples = WordList.Rows("Topics.nations.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(word, row[0])))
@@ -37,7 +37,7 @@ internal static class CountedNouns
     /// (<c>same-words.tsv</c>: "jobless", "unemployed"), else their stem.</summary>
     public static string Key(string word) =>
         Known(word) is { Thing: not "person" } noun ? noun.Thing
-            : People(word) ?? (Stem.Of(word) is var stem ? Same.GetValueOrDefault(stem, stem) : word);
+            : People(word) ?? Same.GetValueOrDefault(word) ?? (Stem.Of(word) is var stem ? Same.GetValueOrDefault(stem, stem) : word);
 
     /// <summary>The people that a word in lower case names, as adjective or noun ("thai", "turks"), or null.</summary>
     public static string? People(string word) =>

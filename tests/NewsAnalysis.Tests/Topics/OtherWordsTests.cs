@@ -1,5 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Topics;
@@ -30,9 +31,12 @@ public sealed class OtherWordsTests
         "The tram was carrying 70 people when it left the rails.")]
     // each sentence names those of the other
     [InlineData("Palu paid $14 million for the mill of Dunmore.", "Dunmore got $19 million from Palu for the mill.")]
+    [InlineData("Revenue of Palu was $40 million in May.", "Sales of Palu were $60 million in May.")]
     // the words around the number, and what stands first in a subject
     [InlineData("The jobless rate in Arn was 7.1 percent in May.", "Unemployment in Arn stood at 7.6 percent in May.")]
     // a count behind a place
+    [InlineData("The plague killed 40 people in Vird, and the boy was found in the house alone.",
+        "In Vird the plague killed 60 people.")]
     [InlineData("A swarm stung 17 children at a school in Velden.", "At a school in Velden 21 children were stung.")]
     public void Build_SameThingInOtherWords_Differs(string text, string otherText) => Assert.True(Differ(text, otherText));
 
@@ -52,6 +56,19 @@ public sealed class OtherWordsTests
     [InlineData("Unemployment in Vird stood at 6.2 percent in March.", "Inflation in Vird was 6.9 percent in March.")]
     [InlineData("Hospitals in Vird moved 6,200 visits.", "Some 3,900 visits were moved at the two largest hospitals alone.")]
     public void Build_AnotherThingInWordsAlike_DoesNotDiffer(string text, string otherText) => Assert.False(Differ(text, otherText));
+
+    [Fact]
+    public void Key_WordOfSameWords_IsThatOfItsRow() => Assert.All(WordList.Rows("Topics.same-words.tsv"),
+        row => Assert.All(row[1].Split(' '), word => Assert.Equal(row[0], CountedNouns.Key(word))));
+
+    [Theory]
+    [InlineData("sales", "revenue")]
+    [InlineData("sale", "sell")]
+    [InlineData("earnings", "profit")]
+    [InlineData("earned", "earn")]
+    [InlineData("sack", "bag")]
+    [InlineData("vaccinated", "dose")]
+    public void Key_FormOfAWord_IsNotThatOfAnother(string word, string key) => Assert.Equal(key, CountedNouns.Key(word));
 
     private static bool Differ(params string[] texts)
     {
