@@ -162,10 +162,10 @@ internal static class GovernorFinder
     // "Raised the reward in the case to $900": what moves goes to the amount, not the case; "a letter to 900 readers".
     private static int Mover(SentenceReading sentence, int noun)
     {
-        var node = noun;
-        while (node >= 0 && !sentence.IsVerb(node))
-            node = sentence.Tree.Tokens[node] is { Relation: Relation.Nmod or Relation.Obl or Relation.Obj, Head: var head } ? head : -1;
-        return node >= 0 && node < noun && ChangeFinder.IsMotion(sentence.Tree.Tokens[node].Form.ToLowerInvariant()) ? node : -1;
+        var tokens = sentence.Tree.Tokens;
+        var last = sentence.Tree.Ancestors(noun).Prepend(noun)
+            .FirstOrDefault(at => sentence.IsVerb(at) || tokens[at].Relation is not (Relation.Nmod or Relation.Obl or Relation.Obj), noun);
+        return last < noun && sentence.IsVerb(last) && ChangeFinder.IsMotion(tokens[last].Form.ToLowerInvariant()) ? last : -1;
     }
 
     private static Slot Does(SentenceReading sentence, int verb) => sentence.Tree.IsPassive(verb) ? Slot.Patient : Slot.Actor;
