@@ -61,15 +61,20 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         return Array.Exists(beside, other => other + own == all) || (beside.Length > 1 && beside.Sum() + own == all);
     }
 
-    // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years"; "$20 million in solar
-    // power", "$55 million in gas", "closed the airport for five days", "the harbour for eight", where neither sentence names the other's.
-    private static bool IsOfOther(Profile left, Profile right) =>
-        (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
-        || (!left.Measure.IsCount && left.Partakers.Count > 0 && right.Partakers.Count > 0 && !left.Partakers.Overlaps(right.Partakers)
-            && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))
-        || (!left.Measure.IsCount && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
-            && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
-            && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one)));
+    // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years".
+    private static bool IsOfOther(Profile left, Profile right) => AreOthers(left.Partners, right.Partners)
+        || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
+            && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))));
+
+    private static bool AreOthers(FrozenSet<string> left, FrozenSet<string> right) =>
+        left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+
+    // "$20 million in solar power", "$55 million in gas"; "closed the airport for five days", "the harbour for eight", where neither
+    // sentence names the other's.
+    private static bool IsOfOtherThing(Profile left, Profile right) =>
+        left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
+        && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
+        && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one));
 
     // "Dunmore sold Fesk a mill for $4 million", "Fesk paid $5 million for the mill of Dunmore": each sentence names the other's too.
     private static bool IsNamed(FrozenSet<string> names, Profile profile) =>

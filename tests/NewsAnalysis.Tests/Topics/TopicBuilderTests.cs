@@ -107,6 +107,7 @@ public sealed class TopicBuilderTests
     [Fact]
     public void Compared_TenTimesTheClaimsOfAStory_IsNearlyTenTimes()
     {
+        // At 300 claims those that one is compared with (TopicOptions.LookBack) are not yet as many as they can be.
         var (small, large) = (Compared(600), Compared(6_000));
 
         Assert.InRange((double)large / small, 8, 16);

@@ -22,6 +22,7 @@ internal static class StandingReader
     private static readonly FrozenSet<string> Questions = WordLists.Of("question-word");
     private static readonly FrozenSet<string> Whens = WordLists.Of("after-which");
     private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
+    private static readonly FrozenSet<string> Backshifted = WordLists.Of("backshifted");
     private static readonly FrozenSet<string> Feared = WordLists.Of("feared");
     private static readonly FrozenSet<string> Foreseen = WordLists.Of("foreseen");
     private static readonly FrozenSet<string> Promised = WordLists.Of("promised");
@@ -150,7 +151,7 @@ internal static class StandingReader
     // "said it would shut 12 mills" is what "says it will shut 12 mills" becomes in a report; not "would, if nobody paid".
     private static bool IsReported(SentenceReading sentence, int modal, int verb)
     {
-        if (sentence.Lemma(modal) != "would" || sentence.Children(verb).Any(child => sentence.Children(child).Any(mark =>
+        if (!Backshifted.Contains(sentence.Lemma(modal)) || sentence.Children(verb).Any(child => sentence.Children(child).Any(mark =>
             sentence.Tree.Tokens[mark].Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(mark)))))
             return false;
         var said = verb;
