@@ -74,7 +74,8 @@ public static class AttributionReader
         if (quotes.IsInside(cue.Span.Start))
             return false;
         if (source.Tag != Tag.Propn)
-            return !SpeakerWords.Has("told", source.Lemma) && WordClasses.OfNoun(source.Lemma.ToLowerInvariant()).Any(one => one is "person" or "group");
+            return !SpeakerWords.Has("told", source.Lemma)
+                && WordClasses.OfNoun(source.Lemma.ToLowerInvariant()).Any(one => one is "person" or "group");
         var last = Enumerable.Range(0, cue.Node).Last(at => tree.Tokens[at].Tag == Tag.Propn);
         return quotes.HasNameOutside(tree.Tokens[last].Form) || IsBeforeSpeech(cue, last, quotes)
             || (Phrases.Leftmost(tree, cue.Source) is > 0 and var first && SpeakerWords.Has("giver", tree.Tokens[first].Form));

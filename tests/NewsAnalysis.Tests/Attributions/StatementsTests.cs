@@ -24,6 +24,7 @@ public sealed class StatementsTests
     [InlineData("The mayor never said why the bridge was shut.")]
     [InlineData("The mayor talked about the war.")]
     [InlineData("The firm said goodbye to 40 clerks.")]
+    [InlineData("The fire claimed 12 lives.")]
     [InlineData("Berg said a prayer and lit 40 candles.")]
     [InlineData("Ann Lee came.\n\nVictim: Ann Lee was shot 12 times at home.")]
     [InlineData("Under the payment plan, clerks would owe 40 dollars.")]
@@ -111,7 +112,8 @@ public sealed class StatementsTests
         "\"The ships are old, putting neighbouring towns at risk,\"")]
     [InlineData("“It is late,” Porto police Capt. Ed Noonan said.", "“It is late,”")]
     [InlineData("The boat was old, police Capt. Ed Noonan said.", "The boat was old")]
-    [InlineData("Miller said that the mayor would be tried for 40 thefts, calling the city chief a “thief.”", "the city chief a “thief.”")]
+    [InlineData("Miller said that the mayor would be tried for 40 thefts, calling the city chief a “thief.”",
+        "the city chief a “thief.”")]
     [InlineData("The mayor called it “dreadful.”", "it “dreadful.”")]
     [InlineData("Rebels claimed the town and burned 40 homes.", "the town")]
     [InlineData("The lawyer argued the case and won 40 million dollars.", "the case")]
