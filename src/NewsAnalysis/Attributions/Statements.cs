@@ -39,7 +39,8 @@ internal static class Statements
         && !cue.Content.Any(at => tree.Tokens[at].Relation == Relation.Mark)
         && !tree.Tokens.Skip(cue.Node + 1).Take(1).Any(next => SpeakerWords.Has("naming", next.Form));
 
-    // Who is spoken to alone ("questioned two men", "called 911", "were interviewed by clerks"); not "blamed two firms", "called him a liar".
+    // Who is spoken to alone ("questioned two men", "called 911", "were interviewed by clerks"); not "blamed two firms" nor "called him a
+    // liar".
     private static bool IsAddressAlone(SentenceTree tree, Cue cue) => tree.Tokens[cue.Node].Lemma is var verb
         && SpeakerWords.Has("addressing", verb)
         && (cue.Shape == "passive" || (cue.Shape == "obj" && !SpeakerWords.Has("judging", verb) && !HasVerb(cue)

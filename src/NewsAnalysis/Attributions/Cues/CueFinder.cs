@@ -128,7 +128,8 @@ internal static class CueFinder
         && !tree.Children(node).Any(child => child < node
             && tree.Tokens[child].Relation is Relation.Nsubj or Relation.Mark or Relation.Aux);
 
-    // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words; not "…, and the firm told the police."
+    // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words; not "…, and the firm told the
+    // police."
     private static Cue Before(Cue cue, Quotes quotes)
     {
         var (tree, first) = (cue.Tree, FirstOf(cue));
