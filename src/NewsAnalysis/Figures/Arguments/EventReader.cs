@@ -9,6 +9,7 @@ internal sealed class EventReader
     /// clause says.</summary>
     public const string Presupposed = "those-";
 
+    private static readonly FrozenSet<string> Being = WordLists.Of("being");
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
 
     private static readonly FrozenSet<string> Including = WordLists.Of("including-verb");
@@ -141,10 +142,10 @@ internal sealed class EventReader
             && !Totals.Contains(_sentence.Lemma(governor.Node))
         && (_sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn || None.Contains(_sentence.Lemma(governor.Node)));
 
-    // Captivity is a state: what happens to captives says more. What came of it says more than what was done: "shot and killed".
+    // To be held or aboard is a state: what happens to captives or passengers says more. What came of it says more than what was done: "shot and killed".
     private void Order(IReadOnlyList<Governor> governors)
     {
-        var ordered = _found.DistinctBy(one => one.Event).OrderBy(one => one.Event == "hold").ToList();
+        var ordered = _found.DistinctBy(one => one.Event).OrderBy(one => Being.Contains(one.Event)).ToList();
         if (governors.Any(IsOutcome) && ordered.Exists(one => !Means.Contains(one.Event)))
             ordered.RemoveAll(one => Means.Contains(one.Event));
         _found.Clear();
