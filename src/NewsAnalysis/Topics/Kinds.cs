@@ -18,6 +18,10 @@ internal static class Kinds
         Classes.TryGetValue(left, out var first) && Classes.TryGetValue(right, out var second)
         && (first.Own.Any(second.Own.Contains) || first.Above.Any(second.Own.Contains) || first.Own.Any(second.Above.Contains));
 
+    /// <summary>Whether the one is akin as a kind of the other ("handgun" of "gun"), and not as another word for it.</summary>
+    public static bool IsKindOf(string kind, string noun) => Classes.TryGetValue(kind, out var first)
+        && Classes.TryGetValue(noun, out var second) && first.Above.Any(second.Own.Contains) && !first.Own.Any(second.Own.Contains);
+
     /// <summary>Whether the singular noun is one of the language, no name.</summary>
     public static bool Knows(string noun) => Classes.ContainsKey(noun);
 

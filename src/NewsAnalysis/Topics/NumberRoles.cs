@@ -85,9 +85,11 @@ internal static class NumberRoles
         clause.Before() == "from" || clause.Follows("compared", "with") || clause.Follows("compared", "to");
 
     /// <summary>Whether the number holds for a time that is gone by: "900 before the war", "formerly 900", "two years earlier a bomb killed
-    /// 11"; not "killed 12 before the police came".</summary>
+    /// 11", "at the peak 900"; not "killed 12 before the police came".</summary>
     public static bool IsEarlier(Clause clause) =>
         Is(clause.Before(), "formerly") || Is(clause.Before(2), "formerly") || IsYearsAgo(clause)
+        || Enumerable.Range(0, Math.Max(0, clause.Words.Length - 2)).Any(at =>
+            clause.Words[at].Lower == "at" && Is(clause.Words[at + 2].Lower, "peak"))
         || Enumerable.Range(clause.To, Math.Max(0, Math.Min(Reach, clause.Words.Length - clause.To - 2))).Any(at =>
             clause.Words[at].Lower == "before" && Is(clause.Words[at + 1].Lower, "article") && Is(clause.Words[at + 2].Lower, "era")
             && (at + 3 == clause.Words.Length || IsPaused(clause, at + 3)));
@@ -137,6 +139,9 @@ internal static class NumberRoles
         var isName = words[at].Capital && words[at].Lower.EndsWith('s') && CountedNouns.People(words[at].Lower) is null;
         return (Known.Contains(words[at].Lower) || isName) && !(at + 1 < words.Length && Narrows.Contains(words[at + 1].Lower));
     }
+
+    /// <summary>Whether the number counts what is left of more: "900 homes are still without power", "900 remain missing".</summary>
+    public static bool AreLeft(Clause clause) => Is(clause.Before(), "left") || clause.After(Reach).Any(word => Is(word, "left"));
 
     /// <summary>Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count
     /// ("(11-26)", "the boy, 4, was").</summary>

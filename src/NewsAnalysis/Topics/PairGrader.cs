@@ -50,6 +50,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "with what stands beside it they are as many";
         if (IsForOther(left, right) || IsOfOther(left, right))
             return "each says otherwise what or whom it is for or from";
+        if (IsOfKind(left, right) || IsOfKind(right, left))
+            return "one counts a kind of what the other counts";
         return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
 
@@ -65,6 +67,10 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static bool IsOfOther(Profile left, Profile right) => AreOthers(left.Partners, right.Partners)
         || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))));
+
+    // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
+    private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size
+        && kind.Thing is { } one && all.Thing is { } other && one != other && Kinds.IsKindOf(one, other);
 
     private static bool AreOthers(FrozenSet<string> left, FrozenSet<string> right) =>
         left.Count > 0 && right.Count > 0 && !left.Overlaps(right);

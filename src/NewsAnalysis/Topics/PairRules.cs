@@ -101,6 +101,8 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is a number of one place";
         if (profile.Earlier && !other.Earlier) // 900 before the war
             return $"“{profile.Claim.Text}” is of a time that is gone";
+        if (profile.AreLeft && !other.AreLeft && profile.Size < other.Size) // 900 homes are still without power
+            return $"“{profile.Claim.Text}” may be those left of “{other.Claim.Text}”";
         if (OtherGroup(profile, other)) // a fund for victims, a fund for survivors
             return $"“{profile.Claim.Text}” and “{other.Claim.Text}” are for people of two names";
         if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)) && !IsAsked(profile, other))

@@ -43,6 +43,10 @@ internal sealed record Profile
     /// <summary>Names right behind the number's words that say from or to whom ("from Boeing"), in lower case.</summary>
     public FrozenSet<string> Partners { get; init; } = [];
 
+    /// <summary>Whether it counts things that are left of more ("900 homes are still without power"); people who are still missing are told
+    /// of at any time.</summary>
+    public bool AreLeft { get; init; }
+
     /// <summary>Whether it holds for a time that the sentence sets apart as gone ("900 before the war").</summary>
     public bool Earlier { get; init; }
 

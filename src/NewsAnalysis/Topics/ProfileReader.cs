@@ -18,6 +18,7 @@ internal static class ProfileReader
 
     private static readonly FrozenSet<string> Charges = Counting.Cues("charges").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Blackouts = Counting.Cues("blackout").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Newer = Counting.Cues("newer").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
@@ -101,6 +102,8 @@ internal static class ProfileReader
             Receiver = measure.IsCount ? null : NumberRoles.Receiver(clause),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
+            AreLeft = measure.IsCount && !arePeople && happened is not null && EventNames.ComesAndGoes(happened)
+                && NumberRoles.AreLeft(clause),
             Definite = measure.IsCount && claim.Value > 1 && DefiniteWords.Contains(clause.Before()),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
@@ -123,9 +126,10 @@ internal static class ProfileReader
         };
     }
 
-    // Homes and customers are what power goes to.
+    // Homes and customers are what power goes to; not "destroyed 12 homes and cut power".
     private static string? OfSupplied(ComparedPhrase phrase, Clause clause, bool isSet, string? happened) =>
-        !isSet && phrase.Noun is { } noun && Kinds.Keys(noun.Thing).Contains("account")
+        !isSet && (happened is null || Blackouts.Contains(happened)) && phrase.Noun is { } noun
+            && Kinds.Keys(noun.Thing).Contains("account")
             ? WordEvents.OfPower(clause) ?? happened : happened;
 
     // "31 boys and girls" are so many children.

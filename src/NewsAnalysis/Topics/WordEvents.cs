@@ -9,6 +9,8 @@ internal static class WordEvents
 
     private const int Ahead = 7;
 
+    private const int NearPower = 3;
+
     private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:()—–\"“”");
 
     private static readonly FrozenSet<string> Breaks =
@@ -66,13 +68,14 @@ internal static class WordEvents
     public static string? OfPrisoners(Clause clause) => Near(clause, Prisoners);
 
     /// <summary>Whether those supplied with power go without it or have it again: "left 900 homes without power", "restored electricity to
-    /// 900 homes"; null where nothing is said of either.</summary>
+    /// 900 homes"; null where nothing is said of either ("900 homes near the power plant have no water").</summary>
     public static string? OfPower(Clause clause)
     {
-        string[] said = [.. clause.Words.Take(clause.To + Ahead).Skip(Math.Max(0, clause.From - Ahead))
-            .Select(word => Supplies.GetValueOrDefault(word.Lower)).OfType<string>()];
-        return said.Contains("restore") ? "restore"
-            : said.Contains("blackout") || (said.Contains("power") && said.Contains("lack")) ? "blackout" : null;
+        string?[] said = [.. clause.Words.Take(clause.To + Ahead).Skip(Math.Max(0, clause.From - Ahead))
+            .Select(word => Supplies.GetValueOrDefault(word.Lower))];
+        return said.Contains("restore") || (said.Contains("back") && said.Contains("power")) ? "restore"
+            : said.Contains("blackout") || said.Index().Any(word => word.Item == "power"
+                && said.Take(word.Index + NearPower).Skip(word.Index - NearPower).Contains("lack")) ? "blackout" : null;
     }
 
     /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3

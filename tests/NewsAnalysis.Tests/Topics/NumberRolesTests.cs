@@ -67,6 +67,16 @@ public sealed class NumberRolesTests
     public void Complement_NounThatSaysNothingAlone_WhatItIsOf(string marked, string expected) =>
         Assert.Equal(expected, string.Join(' ', NumberRoles.Complement(Read(marked))));
 
+    [Theory]
+    [InlineData("The storm knocked out power to [900] homes.", "blackout")]
+    [InlineData("Power was cut to [900] homes.", "blackout")]
+    [InlineData("Power is back in [900] homes.", "restore")]
+    [InlineData("Crews reconnected [900] homes.", "restore")]
+    [InlineData("[900] homes near the power plant have no water.", null)]
+    [InlineData("Families are back in [900] homes.", null)]
+    public void OfPower_LackOrReturn_OnlyWherePowerStandsNearIt(string marked, string? expected) =>
+        Assert.Equal(expected, WordEvents.OfPower(Read(marked)));
+
     private static Clause Read(string marked)
     {
         var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);

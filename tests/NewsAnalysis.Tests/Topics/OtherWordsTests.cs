@@ -19,16 +19,21 @@ public sealed class OtherWordsTests
     [InlineData("The flood damaged 340 homes and businesses in Velden.", "In Velden the flood damaged 410 homes and shops.")]
     // one thing by two names
     [InlineData("The bank refunded 14,000 clients on Monday.", "On Monday the bank refunded 17,000 customers.")]
-    [InlineData("Fog led Vird airport to cancel 130 departures.", "Vird airport cancelled 160 flights because of fog.")]
+    [InlineData("Fog led Vird airport to cancel 160 departures.", "Vird airport cancelled 130 flights because of fog.")]
     [InlineData("The petition in Vird was signed by 48,000 people.", "In Vird the petition has 56,000 signatures.")]
     // without power
     [InlineData("The storm cut power to 52,000 homes in Vird.", "In Vird 64,000 customers were without power after the storm.")]
     [InlineData("The blackout hit 230,000 homes in Velden.", "In Velden 290,000 households were hit by the blackout.")]
+    [InlineData("The fire destroyed 12 homes and cut power in Vird.", "In Vird the fire destroyed 19 homes.")]
+    [InlineData("In Vird 14,000 homes were still without power.", "In Vird 12,000 homes were still without power.")]
+    [InlineData("In Vird 12 people are still missing after the flood.", "In Vird 15 people are missing after the flood.")]
+    [InlineData("The storm cut power to 52,000 homes and businesses in Vird.", "In Vird 64,000 customers were without power after the storm.")]
     // at large, shot down, aboard
     [InlineData("Twelve convicts are on the run after a jailbreak in Vird.", "A jailbreak in Vird let 15 prisoners escape.")]
     [InlineData("Gunners brought down 17 drones near Arn.", "Near Arn 22 drones were shot down.")]
-    [InlineData("The tram had 61 passengers aboard when it left the rails.",
+    [InlineData("The tram had 61 people aboard when it left the rails.",
         "The tram was carrying 70 people when it left the rails.")]
+    [InlineData("All 12 people aboard the helicopter were killed in Arn.", "The crash of the helicopter in Arn killed nine people.")]
     // each sentence names those of the other
     [InlineData("Palu paid $14 million for the mill of Dunmore.", "Dunmore got $19 million from Palu for the mill.")]
     [InlineData("Revenue of Palu was $40 million in May.", "Sales of Palu were $60 million in May.")]
@@ -55,6 +60,20 @@ public sealed class OtherWordsTests
     [InlineData("Palu paid $14 million for a mill.", "Dunmore got $19 million for a mill.")]
     [InlineData("Unemployment in Vird stood at 6.2 percent in March.", "Inflation in Vird was 6.9 percent in March.")]
     [InlineData("Hospitals in Vird moved 6,200 visits.", "Some 3,900 visits were moved at the two largest hospitals alone.")]
+    // what happened to those aboard; passengers and all aboard
+    [InlineData("Four people on board were killed when the tram left the rails.",
+        "Twelve people on board were injured when the tram left the rails.")]
+    [InlineData("Rescuers saved 40 people aboard the ferry to Arn.", "Some 65 people aboard the ferry to Arn drowned.")]
+    [InlineData("The jet to Arn was carrying 180 passengers.", "The jet to Arn was carrying 186 people.")]
+    [InlineData("The dockers carried 12 people to the mill in Vird.", "In Vird 15 people were aboard.")]
+    // a kind of thing may be some of the things
+    [InlineData("Fog led Vird airport to cancel 130 departures.", "Vird airport cancelled 260 flights because of fog.")]
+    [InlineData("The flood damaged 300 homes in Velden.", "In Velden the flood damaged 450 properties.")]
+    // what is needed
+    [InlineData("The petition in Vird was signed by 48,000 people.", "In Vird the petition needs 56,000 signatures.")]
+    // at the peak and later
+    [InlineData("At the peak 64,000 homes in Vird were without power.", "In Vird 12,000 homes were without power.")]
+    [InlineData("The storm left 64,000 homes in Vird without power.", "In Vird 12,000 homes were still without power after the storm.")]
     public void Build_AnotherThingInWordsAlike_DoesNotDiffer(string text, string otherText) => Assert.False(Differ(text, otherText));
 
     [Fact]
