@@ -28,20 +28,24 @@ internal sealed class PersonName
     public static PersonName? Of(string text)
     {
         string[] words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd('.', ','))];
-        string[] keys = [.. words.Select(word => Folding.Key(word))];
+        string[] keys = [.. words.Select(word => Folding.Key(word.Replace('’', '\'')))];
         var suffix = keys.Length > 0 && IsSuffix(keys[^1]) ? keys[^1] : null;
         var last = keys.Length - (suffix is null ? 1 : 2);
         // "Ann Hall", but "Oldtown Hall".
         return last + 1 is < Fewest or > Most || keys[last].Length < Fewest
             || (ProperNames.IsHead(words[last]) && !keys[..last].Any(key => GivenNames.IsKnown(key))) ? null
-            : new PersonName(text, keys[..last], keys[last], suffix switch { "junior" => "jr", "senior" => "sr", _ => suffix });
+            : new PersonName(text, keys[..last], keys[last], suffix == "junior" ? "jr" : suffix);
     }
 
     /// <summary>Whether a word stands behind a surname and tells the generation.</summary>
     public static bool IsSuffix(string word) => Vocabulary.Suffixes.Contains(Folding.Key(word.TrimEnd('.')));
 
-    /// <summary>Whether both can be one person's: not where they tell of two generations.</summary>
+    /// <summary>Whether both can be one person's: not where they tell of two generations, where both have middle names and no two begin
+    /// alike ("Jose Luis Lee", "Jose Antonio Lee"), nor where only one has the first name in full ("A. Lee").</summary>
     public bool IsSame(PersonName other) => Surname == other.Surname
+        && _given[0].Length > 1 == other._given[0].Length > 1
+        && (_given.Length == 1 || other._given.Length == 1 || !GivenNames.Same(_given[0], other._given[0])
+            || _given.Skip(1).Any(one => other._given.Skip(1).Any(two => one[0] == two[0])))
         && (Suffix is null || other.Suffix is null || Suffix == other.Suffix)
         && (Names().StartOf(other._given) >= 0 || other.Names().StartOf(_given) >= 0);
 

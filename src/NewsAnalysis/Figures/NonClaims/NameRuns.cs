@@ -1,3 +1,4 @@
+using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Tokens;
@@ -62,6 +63,8 @@ internal static class NameRuns
         for (var at = text.IndexOf(surname, StringComparison.OrdinalIgnoreCase); at >= 0; at =
             text.IndexOf(surname, at + 1, StringComparison.OrdinalIgnoreCase))
         {
+            if (at + surname.Length < text.Length && char.IsLetter(text[at + surname.Length]))
+                continue; // "Leeds" is no Lee
             var from = at - 1;
             while (from > 0 && (char.IsLetter(text[from - 1]) || text[from - 1] is '’' or '-'))
                 from--;
@@ -74,21 +77,31 @@ internal static class NameRuns
         return true;
     }
 
+    /// <summary>Whether a word joins a name's parts ("van", "de"), as written with a small letter.</summary>
+    public static bool IsParticle(TokenLine line, int at) =>
+        line.IsWord(at) && !line.IsCapital(at) && Vocabulary.Particles.Contains(line.Lower(at));
+
     // The token behind the next part of a name that has come as far as a token; the token itself where it ends.
     private static int Next(TokenLine line, int at)
     {
         if (line.IsCapital(at))
-            return line.Is(at, WordClass.Weekday | WordClass.Month) && line.IsCapital(at - 1) && !line.IsCapital(at + 1) ? at : at + 1;
-        if (line.Is(at, ".") && line.Glued(at) && !(line.IsCapital(at + 1) && line.Glued(at + 1) && line.Written(at - 1).Length > 1))
-            return line.IsCapital(at + 1) || Closing(line, at + 1) > 0 || PersonName.IsSuffix(line.Lower(at - 1)) ? at + 1 : at;
-        if (line.IsHyphen(at) && line.IsCapital(at + 1))
-            return at + 2;
-        if (line.Is(at, ",") && PersonName.IsSuffix(line.Lower(at + 1)))
-            return at + 2;
-        if (line.In(at, "name-particle"))
-            return line.IsCapital(at + 1) ? at + 2 : line.In(at + 1, "name-particle") && line.IsCapital(at + 2) ? at + 3 : at;
-        return Closing(line, at) is var close and > 0 && line.IsCapital(close + 1) ? close + 1 : at;
+            return IsDay(line, at) ? at : at + 1;
+        if (line.Is(at, ".") && line.Glued(at))
+            return IsInName(line, at) ? at + 1 : at;
+        if (line.IsHyphen(at) || (line.Is(at, ",") && PersonName.IsSuffix(line.Lower(at + 1))))
+            return line.IsCapital(at + 1) ? at + 2 : at;
+        var next = IsParticle(line, at) ? (IsParticle(line, at + 1) ? at + 2 : at + 1) : Closing(line, at) + 1;
+        return next > at && line.IsCapital(next) ? next : at;
     }
+
+    // "Ann Moor Monday"
+    private static bool IsDay(TokenLine line, int at) =>
+        line.Is(at, WordClass.Weekday | WordClass.Month) && line.IsCapital(at - 1) && !line.IsCapital(at + 1);
+
+    // "B.", "Jr.", "Sgt. Lee"; not where a sentence ends without a blank behind it ("Lee.The").
+    private static bool IsInName(TokenLine line, int stop) =>
+        !(line.IsCapital(stop + 1) && line.Glued(stop + 1) && line.Written(stop - 1).Length > 1)
+        && (line.IsCapital(stop + 1) || Closing(line, stop + 1) > 0 || PersonName.IsSuffix(line.Lower(stop - 1)));
 
     // The mark that closes a nickname which opens at a token; 0 where none does.
     private static int Closing(TokenLine line, int at)
