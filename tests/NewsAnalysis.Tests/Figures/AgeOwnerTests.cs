@@ -33,6 +33,12 @@ public sealed class AgeOwnerTests
     [InlineData("Police looked for 41-year-old Zoë de la Cruz.", "41 Zoë de la Cruz")]
     [InlineData("Ann Moor ran the mill for years. Moor, 41, was found in the barn.", "41 Ann Moor")]
     [InlineData("Police chased Ann Moor for an hour. The car belonged to 41-year-old Moor.", "41 Ann Moor")]
+    [InlineData("Ann Lunn studied at Royal Lunnford. Lunn, 41, was found in the barn.", "41 Ann Lunn")]
+    [InlineData("Ann Moor was found in the barn. Ms. Moor, 41, ran the mill.", "41 Ann Moor")]
+    [InlineData("Late on Monday 41-year-old Ann Moor confessed in the barn.", "41 Ann Moor")]
+    [InlineData("The 41-year-old man has been identified as Tom Kell.", "41 Tom Kell")]
+    [InlineData("Police held a 41-year-old named Tom Kell.", "41 Tom Kell")]
+    [InlineData("Carla van Rossi, 41, was hurt.", "41 Carla van Rossi")]
     public void Extract_AgeOfANamedPerson_HasTheName(string text, string expected) => Assert.Equal(expected, Ages(text));
 
     [Theory]
@@ -43,20 +49,56 @@ public sealed class AgeOwnerTests
     [InlineData("Ann Moor, the 5-year-old's mother, was hurt.")]
     [InlineData("Ann Moor, who was 13 when the mill burnt, was hurt.")]
     [InlineData("Ann Moor joined the mill at age 23.")]
-    [InlineData("Ann Moor would have been 50 on Friday.")]
     [InlineData("Ann Moor was jailed a day before he turned 18.")]
     [InlineData("Ann Moor, who died at 80 in 1990, ran the mill.")]
-    [InlineData("Ann Moor, 3-1 winner on Friday, was glad.")]
-    [InlineData("Ann Moor, mayor for 12 years, was hurt.")]
-    [InlineData("Senate Bill 12, was read on Friday.")]
     [InlineData("The 12-year-old brother of Ann Moor was hurt.")]
     [InlineData("A 41-year-old New Hope man was hurt.")]
     [InlineData("The 12-year-old Oldtown High School was shut.")]
     [InlineData("Ann Moor, of North Hope, 41, was hurt.")]
     [InlineData("Moor, 41, was found in the barn.")]
     [InlineData("Ann Moor and Bo Moor ran the mill. Police said Moor, 41, was found in the barn.")]
+    // of another who is named as something else
+    [InlineData("The gunman who killed the 12-year-old was identified as Tom Kell.")]
+    [InlineData("A 19-year-old was shot by a man identified as Tom Kell.")]
+    [InlineData("The 15-year-old called Ann Moor for help.")]
+    [InlineData("The 11-year-old girl identified her attacker as Tom Kell.")]
+    [InlineData("A 12-year-old girl was hurt by a driver named Tom Kell.")]
+    [InlineData("The 24-year-old attacked a woman identified as Ann Moor.")]
+    // no person's name
+    [InlineData("A 22-year-old Sri Lankan was hurt.")]
+    [InlineData("Police also held a 34-year-old African American.")]
+    [InlineData("His 5-year-old Golden Retriever was hurt.")]
+    [InlineData("In gold it was Great Britain, 22, and New Zealand, 7, on Friday.")]
+    // of another of the surname
+    [InlineData("Tom Kell was held at home. The elder Kell, 55, said he knew nothing.")]
+    [InlineData("Alice Kell is missing. Mr. Kell, 51, was heard.")]
+    [InlineData("Tom Kell was held. His father spoke. “I am sorry,” said Kell, 61, a farmer.")]
+    // of one whom the sentence does not ask about
+    [InlineData("Jurors saw a video of the 14-year-old girl Leo Kell is accused of hurting.")]
+    [InlineData("The boy was the 13-year-old Leo Kell had taught for two years.")]
+    [InlineData("Police reopened the 25-year-old Ann Moor killing.")]
+    [InlineData("The father of Ann Moor, 58, wept in court.")]
+    // scores and polls
+    [InlineData("Ann Moor, 34, and Bo Kell, 27, led the scoring.")]
+    [InlineData("The poll: Ann Moor, 48, Bo Kell, 44, undecided, 8.")]
+    public void Extract_AgeOfAnother_HasNoName(string text)
+    {
+        Assert.NotEmpty(Ages(text));
+        Assert.DoesNotContain(Ages(text), char.IsLetter);
+    }
+
+    [Theory]
+    [InlineData("Ann Moor would have been 50 on Friday.")]
+    [InlineData("Ann Moor, 3-1 winner on Friday, was glad.")]
+    [InlineData("Ann Moor, mayor for 12 years, was hurt.")]
+    [InlineData("Senate Bill 12, was read on Friday.")]
     [InlineData("Ann Moor, about 41, was found in the barn.")]
-    public void Extract_AgeOfAnother_HasNoName(string text) => Assert.DoesNotContain(Ages(text), char.IsLetter);
+    public void Extract_NoAge_HasNoName(string text) => Assert.Empty(Ages(text));
+
+    // Read as an age where it is a toll: it is nobody's all the same.
+    [Theory]
+    [InlineData("According to Sheriff Ann Moor, 12, including three children, were hurt.")]
+    public void Extract_TollBehindAName_HasNoName(string text) => Assert.DoesNotContain(Ages(text), char.IsLetter);
 
     private static string Ages(string text) => string.Join("; ",
         new FigureExtractor(new FigureOptions()).Extract(Article.Verbatim(new ArticleInfo("a", "a.txt"), text))

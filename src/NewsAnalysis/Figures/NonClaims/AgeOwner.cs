@@ -1,3 +1,5 @@
+using NewsAnalysis.Actors.Matching;
+using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Bounds;
@@ -12,29 +14,46 @@ namespace NewsAnalysis.Figures.NonClaims;
 internal sealed class AgeOwner(PersonFinder people)
 {
     private const int MostBetween = 4;
-    private const int NamedWithin = 8;
+    private const int Aside = 20;
+
+    private static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '\n', '“', '”', '"', '’', '\''];
 
     /// <summary>The full name of the one whose age a number is; null where it is no exact age or the phrase names nobody. A surname alone
     /// is that of the one person of this surname whom the article names in full.</summary>
     public string? Of(TokenLine line, NumberReading age)
     {
-        if (age.Reason != NoClaimReason.Age || age.Rule != BoundRule.None || age.IsRange || age.Low != age.High
-            || age.Number.Form is not (NumberForm.Digits or NumberForm.Words) || line.IsPossessive(age.Next)
-            || line.IsHyphen(age.From - 1))
+        if (!IsExact(age) || line.IsPossessive(age.Next) || line.IsHyphen(age.From - 1)
+            || (Behind(line, age) ?? As(line, age) ?? Before(line, age)) is not { } run)
             return null; // also not the "one" of "Twetny-one-year-old"
-        var name = Behind(line, age) ?? As(line, age) ?? Before(line, age);
-        return name is null ? null : PersonName.Of(name)?.Text ?? (name.Contains(' ') ? null : OfSurname(line.Text, name));
+        var name = NameRuns.Written(line, run.Start, run.End);
+        return name is null || Vocabulary.IsKnownWord(name) || Vocabulary.IsPlace(Folding.Key(name)) ? null : PersonName.Of(name)?.Text ?? (name.Contains(' ') ? null : OfSurname(line, run.Start, run.End, name));
     }
 
-    // Of "Lee, 41" only where the article names no other Lee: "SAMIR LEE" in a heading is one too.
-    private string? OfSurname(string text, string surname) =>
-        people.OfSurname(surname) is { } full && PersonName.Of(full) is not null && NameRuns.AreAllOf(text, surname, full) ? full : null;
+    private static bool IsExact(NumberReading age) => age is { Reason: NoClaimReason.Age, Rule: BoundRule.None, IsRange: false }
+        && age.Low == age.High && age.Number.Form is NumberForm.Digits or NumberForm.Words;
+
+    // Of "Lee, 41" only where the article names no other Lee ("SAMIR LEE" in a heading is one too), nor a relative since it named Ann Lee.
+    private string? OfSurname(TokenLine line, int start, int end, string surname)
+    {
+        if (people.OfSurname(surname) is not { } full || PersonName.Of(full) is null || line.In(start - 1, "age-elder")
+            || !NameRuns.AreAllOf(line.Text, surname, full))
+            return null;
+        var told = Enumerable.Range(start, end - start).Select(at => SpeakerWords.GenderOf(line.Written(at)))
+            .FirstOrDefault(gender => gender != Gender.Unknown);
+        var other = told switch { Gender.Man => TitleGender.Female, Gender.Woman => TitleGender.Male, _ => TitleGender.Unknown };
+        if (other != TitleGender.Unknown && GivenNames.GenderOf(full.Split(' ').Select(word => Folding.Key(word))) == other)
+            return null; // "Mr. Lee, 41" beside Alice Lee
+        var here = line[start].Start;
+        var named = Math.Max(0, line.Text.LastIndexOf(full, here, StringComparison.Ordinal));
+        return line.Text[named..here].Split(NoLetters).Any(word => SpeakerWords.Has("relative", word)) ? null : full;
+    }
 
     // "41-year-old Ann Lee", "41-year-old suspect Ann Lee", "41-year-old Oldtown resident Ann Lee".
-    private static string? Behind(TokenLine line, NumberReading age)
+    private static (int Start, int End)? Behind(TokenLine line, NumberReading age)
     {
         if (age.Next == age.To || line.IsTitle)
             return null;
+        var isDetermined = line.In(age.From - 1, "age-article");
         for (var at = age.Next; at < age.Next + MostBetween && line.IsWord(at); at++)
         {
             if (!line.IsCapital(at))
@@ -45,42 +64,63 @@ internal sealed class AgeOwner(PersonFinder people)
             }
 
             var end = NameRuns.End(line, at);
-            if (!line.IsHyphen(end) && !IsNoun(line, end))
-                return NameRuns.Written(line, at, end);
+            if (!line.IsHyphen(end) && !IsNoun(line, end, isDetermined))
+                return isDetermined && IsOther(line, age, at, end) ? null : (at, end);
             at = end - 1;
         }
 
         return null;
     }
 
-    // "identified the 41-year-old as Ann Lee", "the 41-year-old woman was identified by police as Ann Lee", "a 41-year-old named Ann Lee".
-    private static string? As(TokenLine line, NumberReading age)
+    // Behind an article: "a 22-year-old Sri Lankan" has no known first name; "the 14-year-old girl Leo Lee is accused of hurting" and
+    // "saw the 14-year-old Leo Lee had taught" leave out "whom", and "reopened the 14-year-old Leo Lee case" is of the case.
+    private static bool IsOther(TokenLine line, NumberReading age, int start, int end) =>
+        (NameRuns.Written(line, start, end) is { } name && name.IndexOf(' ') is > 0 and var blank && !GivenNames.IsKnown(name[..blank]))
+        || (line.IsWord(end) && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb)
+            && (line.Has(age.From - 2) || line.In(start - 1, "kin")));
+
+    // "identified the 41-year-old as Ann Lee", "The 41-year-old woman was identified by police as Ann Lee", "a 41-year-old named Ann Lee":
+    // nothing but the age's noun stands between.
+    private static (int Start, int End)? As(TokenLine line, NumberReading age)
     {
-        if (age.Next == age.To || line.IsTitle || line.Is(age.From - 2, WordClass.Preposition))
+        if (age.Next == age.To || line.IsTitle || !line.In(age.From - 1, "age-apposition"))
             return null;
-        var isTold = line.HasBefore(age.From, NamedWithin, "age-identified");
-        for (var at = age.Next; at < age.Next + NamedWithin && line.IsWord(at); at++)
+        var at = age.Next;
+        while (at < age.Next + 2 && line.IsWord(at) && !line.IsCapital(at) && !line.In(at, "age-identified") && IsPlain(line, at))
+            at++;
+        var isTold = line.In(age.From - 2, "age-identified");
+        var be = line.Is(at, "has") && line.Is(at + 1, "been") ? at + 1 : line.In(at, "age-be") ? at : -1;
+        if (!line.Has(age.From - 2) && be >= 0 && line.In(be + 1, "age-identified"))
         {
-            if (line.IsCapital(at + 1) && (line.In(at, "age-named") || (isTold && line.Is(at, "as"))))
-                return NameRuns.Written(line, at + 1, NameRuns.End(line, at + 1));
-            isTold |= line.In(at, "age-identified");
+            isTold = true;
+            for (at = be + 2; at < be + 2 + MostBetween && line.IsWord(at) && !line.Is(at, "as");)
+                at++;
         }
 
-        return null;
+        var isNamed = line.Is(at, "named") && !line.Is(age.From - 1, "the");
+        return line.IsCapital(at + 1) && (isNamed || (isTold && line.Is(at, "as"))) ? (at + 1, NameRuns.End(line, at + 1)) : null;
     }
 
     // "Ann Lee, 41,", "Ann Lee (41)", "Ann Lee, aged 41,", "Ann Lee, who is 41,", "Ann Lee, a 41-year-old nurse,", "Ann Lee 41 was".
-    private static string? Before(TokenLine line, NumberReading age)
+    private static (int Start, int End)? Before(TokenLine line, NumberReading age)
     {
         if (line.In(age.Next, "comma-and") && line.IsNumber(age.Next + 1))
             return null; // "Ann and Bo Lee, 41 and 36"
-        var at = line.In(age.From - 1, "age-word-one") ? age.From - 1
-            : line.Is(age.From - 2, "who") && line.In(age.From - 1, "age-be") && EndsPhrase(line, age.Next) ? age.From - 2
-            : age.Next > age.To && line.In(age.From - 1, "age-apposition") && IsApposition(line, age.Next) ? age.From - 1 : age.From;
+        var at = Opening(line, age);
         var end = line.Is(at - 1, ",") || line.Is(at - 1, "(") ? at - 1 : at == age.From && age.Next == age.To && !line.IsTitle ? at : -1;
         var start = end < 0 || line.In(end - 1, "kin") ? -1 : NameRuns.Start(line, end);
-        return start < 0 || IsPlaceBefore(line, start) ? null : NameRuns.Written(line, start, end);
+        return start < 0 || IsPlaceBefore(line, start) || (age.Next == age.To && IsCount(line, age, start)) ? null : (start, end);
     }
+
+    // Where the words of the age begin: "aged 41", "who is 41", "a 41-year-old nurse".
+    private static int Opening(TokenLine line, NumberReading age) => line.In(age.From - 1, "age-word-one") ? age.From - 1
+        : line.Is(age.From - 2, "who") && line.In(age.From - 1, "age-be") && EndsPhrase(line, age.Next) ? age.From - 2
+        : age.Next > age.To && line.In(age.From - 1, "age-apposition") && IsApposition(line, age.Next) ? age.From - 1 : age.From;
+
+    // "According to Ann Lee, 12, including a child, were hurt"; scores, polls and tolls: "Ann Lee, 68, and Bo Kell, 70, share the lead".
+    private static bool IsCount(TokenLine line, NumberReading age, int start) =>
+        (line.Is(start - 1, "to") && line.Is(start - 2, "according")) || line.In(age.Next + 1, "age-counted")
+        || line.HasBefore(age.Next + Aside, 2 * Aside, "age-score");
 
     private static bool EndsPhrase(TokenLine line, int at) => !line.Has(at) || line.In(at, "age-stop") || line.Is(at, "and");
 
@@ -94,14 +134,14 @@ internal sealed class AgeOwner(PersonFinder people)
             || (line.Is(at, ",") && !line.Is(at + 1, WordClass.Conjunction | WordClass.Determiner) && !line.IsNumber(at + 1));
     }
 
-    // "Ann Lee, of North Hope, 41", "in New Hope, 41": a town stands before the age.
+    // "Ann Lee, of North Hope, 41", "in New Hope, 41": a town stands before the age; "the father of Ann Lee, 58,": either may be 58.
     private static bool IsPlaceBefore(TokenLine line, int start) => line.In(start - 1, "age-where")
-        || (line.Is(start - 1, "of") && (line.Is(start - 2, ",") || line.IsCapital(start - 2)));
+        || (line.Is(start - 1, "of") && (line.Is(start - 2, ",") || line.IsCapital(start - 2) || line.In(start - 2, "kin")));
 
     private static bool IsPlain(TokenLine line, int at) => !line.IsPossessive(at)
         && !line.Is(at, WordClass.Function | WordClass.Verb | WordClass.Reporting | WordClass.Adverb);
 
-    private static bool IsNoun(TokenLine line, int at) => line.IsWord(at) && !line.IsCapital(at) && !line.IsPossessive(at)
-        && !line.Is(at, WordClass.State) && !line.Ends(at, "ing")
+    private static bool IsNoun(TokenLine line, int at, bool isDetermined) => line.IsWord(at) && !line.IsCapital(at) && !line.IsPossessive(at)
+        && !line.Is(at, WordClass.State) && (isDetermined || !line.Ends(at, "ing")) && !line.Ends(at, "ed")
         && (line.Class(at) == WordClass.None || Arguments.EventFrames.CanBePerson(NounForms.Singular(line.Lower(at))));
 }
