@@ -46,9 +46,6 @@ internal static class AgeTopics
     public static string Person(IReadOnlyList<Profile> ages) => ages.Select(age => age.Claim.Arguments.Person!)
         .OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
 
-    /// <summary>The name of the one whose age it is.</summary>
-    public static PersonName? NameOf(FigureClaim age) => PersonName.Of(age.Arguments.Person!);
-
     // The first of the names that are one person's: of those that fit him and no one else.
     private static string Representative(PersonName name, PersonName[] family)
     {

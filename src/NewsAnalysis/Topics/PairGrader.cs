@@ -34,10 +34,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     /// inside an article or an outlet.</summary>
     public static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
     {
-        if (left.Claim.Article.Id == right.Claim.Article.Id)
-            return "one article says both";
-        if (left.Claim.Article.Outlet.Value is { } outlet && outlet == right.Claim.Article.Outlet.Value)
-            return "one outlet says both";
+        if (OneSays(left.Claim, right.Claim) is { } one)
+            return one;
         if (left.Rate != right.Rate)
             return "only one is per period";
         if (features.TellOfTwoPlaces(left, right))
@@ -54,6 +52,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "one counts a kind of what the other counts";
         return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
+
+    /// <summary>That one article or one outlet says both; null where two outlets do.</summary>
+    public static string? OneSays(FigureClaim left, FigureClaim right) => left.Article.Id == right.Article.Id ? "one article says both"
+        : left.Article.Outlet.Value is { } outlet && outlet == right.Article.Outlet.Value ? "one outlet says both" : null;
+
+    /// <summary>That two texts differ for a reason that nobody names.</summary>
+    public static string Unexplained(string left, string right, bool isOneArticle) =>
+        $"“{left}” differs from “{right}”{(isOneArticle ? " within one article" : "")}; the text names no reason.";
 
     // "One is in a critical condition, four are stable" and "five hurt"; "$4 million on roads and $7 million on schools" and "$11 million".
     private static bool Makes(Profile claim, Profile whole)
@@ -126,8 +132,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return (Cause.DifferentScope, Counted(left, right));
         if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
             return (Cause.DifferentScope, "The sentences name different places.");
-        var where = left.Claim.Article.Id == right.Claim.Article.Id ? " within one article" : "";
-        return (Cause.Unexplained, $"“{Said(left)}” differs from “{Said(right)}”{where}; the text names no reason.");
+        return (Cause.Unexplained, Unexplained(Said(left), Said(right), left.Claim.Article.Id == right.Claim.Article.Id));
     }
 
     private static string? Scope(Profile left, Profile right)

@@ -1,0 +1,36 @@
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>What the sentence of an age says that leaves open how old its person is now, from <c>age-doubts.tsv</c>.</summary>
+internal static class AgeDoubts
+{
+    private const int FirstYear = 1900;
+
+    private static readonly FrozenDictionary<string, string[]> Phrases = WordList.Rows("Topics.age-doubts.tsv")
+        .ToFrozenDictionary(row => row[0], row => Array.ConvertAll(row[1].Split('|'), phrase => $" {phrase} "), StringComparer.Ordinal);
+
+    /// <summary>Why the age need not be that of the article's day, or null: "Ann Lee, 17, ran away in 1998", "15-year-old Ann Lee was hit
+    /// 30 years ago", "aged 15 when she left", not "in a 2011 Palu truck"; "a correction: Ann Lee, 41".</summary>
+    public static string? Of(FigureClaim age) => IsElsewhen(age) ? "one sentence tells of another time"
+        : Says(age, "corrected") ? "one sentence corrects" : null;
+
+    /// <summary>Whether the sentence tells of somebody who died.</summary>
+    public static bool TellsOfDeath(FigureClaim age) => Says(age, "dead");
+
+    private static bool IsElsewhen(FigureClaim age)
+    {
+        var words = Words(age.Quote);
+        var year = age.Article.Published.Value?.Year ?? int.MaxValue;
+        return Says(age, "elsewhen") || words.Contains($" {age.Text.ToLowerInvariant()} when ", StringComparison.Ordinal)
+            || words.Split(" a ").Index().Any(part => part.Item.Split(' ').Skip(part.Index > 0 ? 1 : 0).Any(
+                word => word.Length == 4 && int.TryParse(word, out var past) && past >= FirstYear && past < year));
+    }
+
+    private static bool Says(FigureClaim age, string kind) =>
+        Words(age.Quote) is var words && Phrases[kind].Any(phrase => words.Contains(phrase, StringComparison.Ordinal));
+
+    // In small letters, one blank around each word.
+    private static string Words(string text) => $" {string.Join(' ', text.ToLowerInvariant().Split(
+        text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries))} ";
+}
