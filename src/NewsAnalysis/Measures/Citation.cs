@@ -18,8 +18,9 @@ public static class Citation
     /// <summary>The place of a mention.</summary>
     public static string Of(Mention mention) => $"{mention.Article.Id}@m{mention.Span.Start}";
 
-    /// <summary>The place of a number.</summary>
-    public static string Of(FigureClaim figure) => Figure(figure.Article.Id, figure.Span.Start);
+    /// <summary>The place of a number; the sentence of an age, which is no claim and so is marked on no page.</summary>
+    public static string Of(FigureClaim figure) => figure.Reason == NoClaimReason.Age ? At(figure.Article.Id, figure.Span.Start)
+        : Figure(figure.Article.Id, figure.Span.Start);
 
     /// <summary>The whole article.</summary>
     public static string Of(ArticleInfo article) => Of(article.Id);

@@ -30,13 +30,11 @@ public static class DiscrepancyFindings
             $"{Sums(sums)}; {Selves(within)}."]);
     }
 
-    /// <summary>What outlets say of persons' ages where they differ, after a sentence on how many are compared; empty where none
-    /// are.</summary>
+    /// <summary>What outlets say of persons' ages where they differ, after a sentence on how many persons' are compared.</summary>
     /// <param name="ages">The rows of <see cref="DiscrepancyMeasures.Ages"/>.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static Findings Ages(IReadOnlyList<TopicRow> ages, Func<string, string>? nameOf = null) => Findings.List([
-        ages.Count == 0 ? "No two articles give the age of one person whom both name."
-            : $"Ages of {English.Count(ages.Count, "person", "people")} can be compared. {Verdicts(ages)}",
+        ages.Count == 0 ? "No ages can be compared." : Persons([.. ages.Select(row => row.Topic).DistinctBy(topic => topic.Person)]),
         .. Sentences(ages, nameOf)]);
 
     /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more
@@ -51,6 +49,18 @@ public static class DiscrepancyFindings
             yield return TopicSentence.Of(row.Topic, nameOf);
         if (differing.Count > MostSentences)
             yield return $"Outlets differ too on {English.List([.. differing.Skip(MostSentences).Select(row => row.Topic.Label)])}.";
+    }
+
+    private static string Persons(IReadOnlyList<Topic> ages)
+    {
+        string Of(Grade grade, string says) => ages.Count(topic => topic.Grade == grade) is > 0 and var count
+            ? $"those of {English.Number(count)} {says}" : "";
+        var verdicts = string.Join("; ", new[]
+        {
+            Of(Grade.Differs, "differ"), Of(Grade.Revision, "a birthday would explain"), Of(Grade.Look, "are worth a look"),
+            Of(Grade.Compatible, "are the same"),
+        }.Where(part => part.Length > 0));
+        return $"Ages of {English.Count(ages.Count, "person", "people")} can be compared: {verdicts}.";
     }
 
     private static string Verdicts(IReadOnlyList<TopicRow> rows)

@@ -17,9 +17,14 @@ public static class DiscrepancyMeasures
     public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) =>
         Sorted(topics.Where(topic => topic.Person is null && (topic.Grade != Grade.Single || topic.Corrections.Count > 0)));
 
-    /// <summary>The rows of the ages of persons in which there is something to compare; they are in no other count.</summary>
+    /// <summary>The rows of the ages of persons in which there is something to compare; they are in no other count. Those that differ
+    /// come first, of these those of one day, and then the smallest spread first: the further ages are apart, the likelier are they two
+    /// persons'.</summary>
     public static IReadOnlyList<TopicRow> Ages(IReadOnlyList<Topic> topics) =>
-        Sorted(topics.Where(topic => topic.Person is not null && topic.Grade != Grade.Single));
+    [
+        .. Sorted(topics.Where(topic => topic.Person is not null && topic.Grade != Grade.Single))
+            .OrderByDescending(row => row.Topic.Grade).ThenByDescending(row => DifferOnADay(row.Topic)).ThenBy(row => row.Spread),
+    ];
 
     private static IReadOnlyList<TopicRow> Sorted(IEnumerable<Topic> topics) =>
     [
@@ -70,7 +75,7 @@ public static class DiscrepancyMeasures
     private static bool IsWithin(ClaimPair pair) => !pair.Compatible && pair.Left.Article.Id == pair.Right.Article.Id;
 
     private static bool DifferOnADay(Topic topic) => topic.Pairs.Any(pair =>
-        pair.Grade == Grade.Differs && pair.Left.Article.Published.Value == pair.Right.Article.Published.Value);
+        pair.Grade == Grade.Differs && pair.Left.Article.Published.Value is { } day && day == pair.Right.Article.Published.Value);
 
     private static bool StatesSeveral(Topic topic) =>
         OneUnit.Of(topic).Where(claim => !claim.Vague).Select(claim => claim.Value).Distinct().Skip(1).Any();
