@@ -27,7 +27,8 @@ public sealed class OtherWordsTests
     [InlineData("The fire destroyed 12 homes and cut power in Vird.", "In Vird the fire destroyed 19 homes.")]
     [InlineData("In Vird 14,000 homes were still without power.", "In Vird 12,000 homes were still without power.")]
     [InlineData("In Vird 12 people are still missing after the flood.", "In Vird 15 people are missing after the flood.")]
-    [InlineData("The storm cut power to 52,000 homes and businesses in Vird.", "In Vird 64,000 customers were without power after the storm.")]
+    [InlineData("The storm cut power to 52,000 homes and businesses in Vird.",
+        "In Vird 64,000 customers were without power after the storm.")]
     // at large, shot down, aboard
     [InlineData("Twelve convicts are on the run after a jailbreak in Vird.", "A jailbreak in Vird let 15 prisoners escape.")]
     [InlineData("Gunners brought down 17 drones near Arn.", "Near Arn 22 drones were shot down.")]

@@ -142,7 +142,8 @@ internal sealed class EventReader
             && !Totals.Contains(_sentence.Lemma(governor.Node))
         && (_sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn || None.Contains(_sentence.Lemma(governor.Node)));
 
-    // To be held or aboard is a state: what happens to captives or passengers says more. What came of it says more than what was done: "shot and killed".
+    // To be held or aboard is a state: what happens to captives or passengers says more. What came of it says more than what was done:
+    // "shot and killed".
     private void Order(IReadOnlyList<Governor> governors)
     {
         var ordered = _found.DistinctBy(one => one.Event).OrderBy(one => Being.Contains(one.Event)).ToList();
