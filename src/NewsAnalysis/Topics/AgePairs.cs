@@ -40,7 +40,8 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages)
     // The years between the articles, begun ones counted whole: on one day nobody grows older.
     private static bool IsBirthday(Profile left, Profile right)
     {
-        if (left.Claim.Article.Id == right.Claim.Article.Id || left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second)
+        if (left.Claim.Article.Id == right.Claim.Article.Id || left.Claim.Article.Published.Value is not { } first
+            || right.Claim.Article.Published.Value is not { } second)
             return false;
         var (early, late, earlyDate, lateDate) = left.Claim.Value < right.Claim.Value
             ? (left.Claim.Value, right.Claim.Value, first, second) : (right.Claim.Value, left.Claim.Value, second, first);

@@ -111,7 +111,8 @@ internal static class AgeBeside
     }
 
     private static bool HasName(TokenLine line, int at) =>
-        line.IsCapital(at - 1) || at == 0 || NameRuns.IsParticle(line, at - 1) || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);
+        line.IsCapital(at - 1) || at == 0 || NameRuns.IsParticle(line, at - 1)
+        || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);
 
     // "Jane Smith 35 has", "Mr. Jones 67 was": a name of two words and the number without commas.
     private static bool FollowsPerson(TokenLine line, NumberText number) =>

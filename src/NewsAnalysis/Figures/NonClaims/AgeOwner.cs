@@ -26,8 +26,11 @@ internal sealed class AgeOwner(PersonFinder people)
             || (Behind(line, age) ?? As(line, age) ?? Before(line, age)) is not { } run)
             return null; // also not the "one" of "Twetny-one-year-old"
         var name = NameRuns.Written(line, run.Start, run.End);
-        return name is null || Vocabulary.IsKnownWord(name) || Vocabulary.IsPlace(Folding.Key(name)) ? null : PersonName.Of(name)?.Text ?? (name.Contains(' ') ? null : OfSurname(line, run.Start, run.End, name));
+        return name is null || IsPlace(name) ? null
+            : PersonName.Of(name)?.Text ?? (name.Contains(' ') ? null : OfSurname(line, run.Start, run.End, name));
     }
+
+    private static bool IsPlace(string name) => Vocabulary.IsKnownWord(name) || Vocabulary.IsPlace(Folding.Key(name));
 
     private static bool IsExact(NumberReading age) => age is { Reason: NoClaimReason.Age, Rule: BoundRule.None, IsRange: false }
         && age.Low == age.High && age.Number.Form is NumberForm.Digits or NumberForm.Words;
@@ -85,20 +88,30 @@ internal sealed class AgeOwner(PersonFinder people)
     {
         if (age.Next == age.To || line.IsTitle || !line.In(age.From - 1, "age-apposition"))
             return null;
-        var at = age.Next;
-        while (at < age.Next + 2 && line.IsWord(at) && !line.IsCapital(at) && !line.In(at, "age-identified") && IsPlain(line, at))
-            at++;
-        var isTold = line.In(age.From - 2, "age-identified");
-        var be = line.Is(at, "has") && line.Is(at + 1, "been") ? at + 1 : line.In(at, "age-be") ? at : -1;
-        if (!line.Has(age.From - 2) && be >= 0 && line.In(be + 1, "age-identified"))
-        {
-            isTold = true;
-            for (at = be + 2; at < be + 2 + MostBetween && line.IsWord(at) && !line.Is(at, "as");)
-                at++;
-        }
-
+        var noun = BehindNoun(line, age.Next);
+        var at = line.Has(age.From - 2) ? noun : BehindIdentified(line, noun);
+        var isTold = at > noun || line.In(age.From - 2, "age-identified");
         var isNamed = line.Is(at, "named") && !line.Is(age.From - 1, "the");
         return line.IsCapital(at + 1) && (isNamed || (isTold && line.Is(at, "as"))) ? (at + 1, NameRuns.End(line, at + 1)) : null;
+    }
+
+    private static int BehindNoun(TokenLine line, int at)
+    {
+        for (var last = at + 2; at < last && line.IsWord(at) && !line.IsCapital(at) && !line.In(at, "age-identified") && IsPlain(line, at);)
+            at++;
+        return at;
+    }
+
+    // Behind "was identified by police", "has been identified"; the token itself where that does not stand there.
+    private static int BehindIdentified(TokenLine line, int at)
+    {
+        var be = line.Is(at, "has") && line.Is(at + 1, "been") ? at + 1 : line.In(at, "age-be") ? at : -1;
+        if (be < 0 || !line.In(be + 1, "age-identified"))
+            return at;
+        var end = be + 2;
+        while (end < be + 2 + MostBetween && line.IsWord(end) && !line.Is(end, "as"))
+            end++;
+        return end;
     }
 
     // "Ann Lee, 41,", "Ann Lee (41)", "Ann Lee, aged 41,", "Ann Lee, who is 41,", "Ann Lee, a 41-year-old nurse,", "Ann Lee 41 was".
@@ -106,11 +119,13 @@ internal sealed class AgeOwner(PersonFinder people)
     {
         if (line.In(age.Next, "comma-and") && line.IsNumber(age.Next + 1))
             return null; // "Ann and Bo Lee, 41 and 36"
-        var at = Opening(line, age);
-        var end = line.Is(at - 1, ",") || line.Is(at - 1, "(") ? at - 1 : at == age.From && age.Next == age.To && !line.IsTitle ? at : -1;
+        var end = NameEnd(line, age, Opening(line, age));
         var start = end < 0 || line.In(end - 1, "kin") ? -1 : NameRuns.Start(line, end);
         return start < 0 || IsPlaceBefore(line, start) || (age.Next == age.To && IsCount(line, age, start)) ? null : (start, end);
     }
+
+    private static int NameEnd(TokenLine line, NumberReading age, int at) => line.Is(at - 1, ",") || line.Is(at - 1, "(") ? at - 1
+        : at == age.From && age.Next == age.To && !line.IsTitle ? at : -1;
 
     // Where the words of the age begin: "aged 41", "who is 41", "a 41-year-old nurse".
     private static int Opening(TokenLine line, NumberReading age) => line.In(age.From - 1, "age-word-one") ? age.From - 1
@@ -141,7 +156,7 @@ internal sealed class AgeOwner(PersonFinder people)
     private static bool IsPlain(TokenLine line, int at) => !line.IsPossessive(at)
         && !line.Is(at, WordClass.Function | WordClass.Verb | WordClass.Reporting | WordClass.Adverb);
 
-    private static bool IsNoun(TokenLine line, int at, bool isDetermined) => line.IsWord(at) && !line.IsCapital(at) && !line.IsPossessive(at)
-        && !line.Is(at, WordClass.State) && (isDetermined || !line.Ends(at, "ing")) && !line.Ends(at, "ed")
+    private static bool IsNoun(TokenLine line, int at, bool isDetermined) => line.IsWord(at) && !line.IsCapital(at)
+        && !line.IsPossessive(at) && !line.Is(at, WordClass.State) && (isDetermined || !line.Ends(at, "ing")) && !line.Ends(at, "ed")
         && (line.Class(at) == WordClass.None || Arguments.EventFrames.CanBePerson(NounForms.Singular(line.Lower(at))));
 }
