@@ -12,7 +12,6 @@ public sealed class OtherWordsTests
     // what was said to happen is what is said to happen
     [InlineData("Drinks maker Solvig said on Monday it would close 14 mills in Vird.",
         "Solvig will close 19 mills in Vird, it said on Monday.")]
-    [InlineData("The bank said 320 branches would be shut by June.", "The bank will shut 360 branches by June.")]
     // two kinds together
     [InlineData("The crash injured 23 passengers and crew on the ferry to Arn.",
         "The crash of the ferry to Arn injured 28 people.")]
@@ -48,6 +47,12 @@ public sealed class OtherWordsTests
 
     [Theory]
     [InlineData("The bank said it would close 320 branches if the merger failed.", "The bank will close 360 branches.")]
+    [InlineData("The union said 320 branches would be shut by June.", "The bank will shut 360 branches by June.")]
+    [InlineData("The mayor said the state would send 3,000 soldiers to Arn.", "The state will send 4,500 soldiers to Arn.")]
+    [InlineData("The bank said that without a loan it would close 320 branches.", "The bank will close 360 branches.")]
+    [InlineData("The army said it would like to free 320 prisoners in Arn.", "The army freed 360 prisoners in Arn.")]
+    [InlineData("The union said the deal would have cost 320 jobs in Arn.", "The company cut 360 jobs in Arn.")]
+    [InlineData("Police said 12 people were in custody after the riot in Arn.", "Police arrested 19 people after the riot in Arn.")]
     [InlineData("She wished the army would send 3,000 soldiers to Arn.", "The army sent 4,500 soldiers to Arn.")]
     [InlineData("The bank would close 320 branches, were it allowed to.", "The bank will close 360 branches.")]
     [InlineData("Power was restored to 52,000 homes in Vird.", "In Vird 64,000 customers were without power.")]

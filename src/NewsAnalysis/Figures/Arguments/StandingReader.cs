@@ -17,6 +17,7 @@ internal static class StandingReader
     /// <summary>The name of the rule that something is wanted, planned or feared.</summary>
     public const string Wished = "meant-or-feared";
 
+
     private static readonly FrozenSet<string> Reaching = WordLists.Of("reach");
     private static readonly FrozenSet<string> Blaming = WordLists.Of("blame-adverb");
     private static readonly FrozenSet<string> Questions = WordLists.Of("question-word");
@@ -29,6 +30,9 @@ internal static class StandingReader
     private static readonly FrozenSet<string> Denying = WordLists.Of("deny");
     private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
     private static readonly FrozenSet<string> None = WordLists.Of("no");
+    private static readonly FrozenSet<string> Presupposing = WordLists.Of("presupposing");
+    private static readonly FrozenSet<string> Announcing = WordLists.Of("announcing");
+    private static readonly FrozenSet<string> Provisos = WordLists.Of("proviso");
 
     /// <summary>The standing, with the name of the rule that told it; null where the text asserts.</summary>
     public static (Standing Standing, string Rule)? Read(SentenceReading sentence, NumberNode number)
@@ -57,9 +61,10 @@ internal static class StandingReader
             Reaching.Contains(sentence.Lemma(sentence.Node(sentence.Token(number.Top) - 1))) ? OnlyTried : Wished) : null;
     }
 
-    // "may end the 40-day strike": of what is there the text says how long or high it is, whatever may happen to it; not "a 40-day strike".
+    // "may end the 40-day strike": only what is there is ended; not "a 40-day strike", "could start the 40-day strike".
     private static bool IsOfKnown(SentenceReading sentence, int measure) =>
         sentence.IsMeasured(measure) && MeasuredThing.IsBefore(sentence, measure)
+        && Presupposing.Contains(sentence.Lemma(sentence.Tree.Tokens[sentence.Tree.Tokens[measure].Head].Head))
         && sentence.Children(sentence.Tree.Tokens[measure].Head)
             .Any(child => child < measure && sentence.Line.In(sentence.Token(child), "definite"));
 
@@ -135,7 +140,8 @@ internal static class StandingReader
             var token = sentence.Tree.Tokens[child];
             if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
                 return (Standing.Conditional, "condition");
-            if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsPerfect(sentence, node) && !IsReported(sentence, child, node))
+            if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsEstimate(sentence, child, node)
+                && !IsReported(sentence, child, node))
                 return (Standing.Possible, sentence.Lemma(child) == "can" ? Able : "modal");
             if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2
                 && !IsBlame(sentence, child, node))
@@ -148,18 +154,25 @@ internal static class StandingReader
     private static bool IsModal(SentenceReading sentence, int node) =>
         sentence.Tree.Tokens[node].Relation == Relation.Aux && Modals.Contains(sentence.Lemma(node));
 
-    // "said it would shut 12 mills" is what "says it will shut 12 mills" becomes in a report; not "would, if nobody paid".
+    // "Said it would shut 12 mills" is what "says it will shut 12 mills" becomes in a report, where those who say it are to do it; not
+    // "said the state would", "would, if nobody paid", "without a loan it would", "would like to".
     private static bool IsReported(SentenceReading sentence, int modal, int verb)
     {
-        if (!Backshifted.Contains(sentence.Lemma(modal)) || sentence.Children(verb).Any(child => sentence.Children(child).Any(mark =>
-            sentence.Tree.Tokens[mark].Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(mark)))))
+        if (!Backshifted.Contains(sentence.Lemma(modal)) || Feared.Contains(sentence.Lemma(verb)) || Provisos.Contains(sentence.Lemma(verb))
+            || sentence.Children(verb).Any(child => IsProviso(sentence, child)))
             return false;
         var said = verb;
         while (sentence.Tree.Tokens[said].Relation == Relation.Conj && sentence.Tree.Tokens[said].Head >= 0)
             said = sentence.Tree.Tokens[said].Head;
         return sentence.Tree.Tokens[said] is { Relation: Relation.Ccomp, Head: >= 0 and var above }
-            && sentence.Tree.Tokens[above].Xpos is "VBD" or "VBN" or "VBG";
+            && sentence.Tree.Tokens[above].Xpos is "VBD" or "VBN" or "VBG" && Announcing.Contains(sentence.Lemma(above))
+            && sentence.Tree.Subject(said) is >= 0 and var doer && sentence.Tree.Tokens[doer].Tag == Tag.Pron;
     }
+
+    private static bool IsProviso(SentenceReading sentence, int node) =>
+        Provisos.Contains(sentence.Lemma(node)) || Provisos.Contains(sentence.Case(node))
+        || sentence.Children(node).Any(mark =>
+            sentence.Tree.Tokens[mark].Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(mark)));
 
     // "five were thought to have died"
     private static bool IsThoughtTo(SentenceReading sentence, int verb) =>
@@ -177,9 +190,9 @@ internal static class StandingReader
     private static bool IsAskedFor(SentenceReading sentence, int verb) =>
         sentence.Children(verb).Any(child => Questions.Contains(sentence.Lemma(child)));
 
-    // "may have died" is an estimate of what happened.
-    private static bool IsPerfect(SentenceReading sentence, int verb) =>
-        sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
+    // "May have died" is an estimate of what happened; "would have cost 400 jobs" did not.
+    private static bool IsEstimate(SentenceReading sentence, int modal, int verb) =>
+        sentence.Lemma(modal) != Would && sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
 
     private static bool IsTo(SentenceReading sentence, int node) =>
         sentence.Children(node).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Mark && sentence.Lemma(child) == "to");
