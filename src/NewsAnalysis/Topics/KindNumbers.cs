@@ -5,12 +5,14 @@ internal sealed class KindNumbers
 {
     private readonly Dictionary<(decimal, decimal?), (int First, int Count, bool IsNewer)> _numbers = [];
     private readonly Dictionary<decimal, int> _values = [];
+    private readonly HashSet<decimal> _leasts;
     private readonly (decimal, decimal?) _first;
     private readonly int _second = int.MaxValue;
 
     /// <summary>The numbers of the profiles of one kind.</summary>
     public KindNumbers(IReadOnlyList<Profile> profiles)
     {
+        _leasts = [.. profiles.Where(profile => profile.Claim.Bound == Bound.Above).Select(profile => profile.Claim.Value)];
         foreach (var profile in profiles)
         {
             var (start, number) = (profile.Claim.Span.Start, Number(profile));
@@ -34,6 +36,9 @@ internal sealed class KindNumbers
     /// <summary>Whether there is the value in a number that is not a profile's own.</summary>
     public bool HaveBeside(Profile profile, decimal value) =>
         _values.GetValueOrDefault(value) > (value == profile.Claim.Value && _numbers.ContainsKey(Number(profile)) ? 1 : 0);
+
+    /// <summary>Whether the article says that there may be more than the value ("four shot" above "at least four were shot").</summary>
+    public bool AllowMore(decimal value) => _leasts.Contains(value);
 
     /// <summary>Whether no other number stands before a profile's.</summary>
     public bool IsFirst(Profile profile) =>

@@ -274,5 +274,8 @@ internal static class NumberRoles
         return between is " " or "\u00a0" && !WordEvents.IsEvent(next.Lower) ? next.Lower : null;
     }
 
+    /// <summary>Whether the word, in lower case, places what is before it ("in Velden").</summary>
+    public static bool IsPlacing(string word) => Is(word, "place");
+
     private static bool Is(string? word, string kind) => word is not null && WordsByRole[kind].Contains(word);
 }

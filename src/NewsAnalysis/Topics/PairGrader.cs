@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Arguments;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>Grades two claims of a topic: whether both can hold, how sure it is that they differ, and the likely cause.</summary>
@@ -5,6 +7,8 @@ namespace NewsAnalysis.Topics;
 /// <param name="agreements">Which claims of the story say the same.</param>
 internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
+    private const int NameReach = 6;
+
     /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same
     /// thing.</summary>
     public ClaimPair? Of(Profile left, Profile right)
@@ -44,12 +48,16 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "one names a place that no other article names";
         if (Sizes.SameNumber(left, right))
             return "the number is the same, its bound another";
+        if ((left.Size < right.Size ? left : right) is var less && less.Kindred.AllowMore(less.Claim.Value))
+            return "the article with the smaller number says that it is at least so many";
         if (Makes(left, right) || Makes(right, left))
             return "with what stands beside it they are as many";
         if (IsForOther(left, right) || IsOfOther(left, right))
             return "each says otherwise what or whom it is for or from";
         if (IsOfKind(left, right) || IsOfKind(right, left))
             return "one counts a kind of what the other counts";
+        if (left.Measure.IsMoney && PairFeatures.Days(left, right) == 0 && (Revisions.Rose(left, right) || Revisions.Rose(right, left)))
+            return "one tells what it rose to, the other may be what it was";
         return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
 
@@ -72,7 +80,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years".
     private static bool IsOfOther(Profile left, Profile right) => AreOthers(left.Partners, right.Partners)
         || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
-            && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))));
+            && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
+        || AreOfKinds(left, right) || AreOfPersons(left, right);
 
     // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
     private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size
@@ -87,6 +96,21 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
         && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
         && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one));
+
+    // "Food prices rose 9 percent", "prices rose 4 percent".
+    private static bool AreOfKinds(Profile left, Profile right) =>
+        !left.Measure.IsCount && left.Noun == right.Noun && !left.Adjectives.SetEquals(right.Adjectives)
+        && Predicates.Measures(left.Claim.Arguments.Predicate) && Predicates.Measures(right.Claim.Arguments.Predicate);
+
+    // "Fesk, a 17-year veteran", "Dunmore, a 16-year veteran": years of a person are of the one whose name stands before them.
+    private static bool AreOfPersons(Profile left, Profile right) =>
+        left is { Measure.Dimension: Measure.Duration, Noun: { } one } && right.Noun is { } other && EventFrames.CanBePerson(one)
+        && EventFrames.CanBePerson(other) && Bearers(left) is var those && Bearers(right) is var others
+        && those.Count + others.Count > 0 && !those.Overlaps(others);
+
+    private static HashSet<string> Bearers(Profile profile) =>
+        [.. TopicWords.Of(profile.Claim.Quote[..Math.Max(0, profile.Claim.Quote.IndexOf(profile.Claim.Text, StringComparison.Ordinal))])
+            .TakeLast(NameReach).Where(word => word.Capital && !StopWords.Contains(word.Lower)).Select(word => word.Lower)];
 
     // "Dunmore sold Fesk a mill for $4 million", "Fesk paid $5 million for the mill of Dunmore": each sentence names the other's too.
     private static bool IsNamed(FrozenSet<string> names, Profile profile) =>

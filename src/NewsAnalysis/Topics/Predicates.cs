@@ -33,6 +33,9 @@ internal static class Predicates
     /// <summary>Whether the lemma tells on what an amount goes ("spend").</summary>
     public static bool Spends(string? predicate) => Is("spent", predicate);
 
+    /// <summary>Whether the lemma tells that an amount became larger ("raise").</summary>
+    public static bool Raises(string? predicate) => Is("raise", predicate);
+
     /// <summary>Whether the one tells how many there are and the other what befell some ("has 90 jets", "ordered 40 jets"; "14 were below",
     /// "ten died"); "lost 30 soldiers" tells of the dead.</summary>
     public static bool AreStockAndFlow(Profile stock, Profile flow) =>

@@ -172,6 +172,9 @@ internal sealed record Profile
     /// held ("rose to 14", "now 14", "as of Friday").</summary>
     public bool IsNewer { get; init; }
 
+    /// <summary>Whether it is what something was raised to ("raised the reward to $90").</summary>
+    public bool RoseTo { get; init; }
+
     /// <summary>The number from which its sentence says that it changed ("rose from 14 to 17"), or null.</summary>
     public decimal? RoseFrom { get; init; }
 

@@ -117,6 +117,7 @@ internal static class ProfileReader
             DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
+            RoseTo = clause.Before() == "to" && Predicates.Raises(claim.Arguments.Predicate),
             RoseFrom = RisingNumber.From(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             Share = measure.IsCount && !TellsOfAll(claim, clause)
@@ -162,11 +163,23 @@ internal static class ProfileReader
         var measured = counted ?? (claim.Arguments is { Subject: { } subject, Agent: null } ? subject
             : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null);
         // the "jobless rate" of "the jobless rate in Vird"; not the sister of "her sister's friend Ann Steen, who is 17"
-        return measured is null || (measured == claim.About && !Opens(measured, clause)) ? measured : AsItStands(measured, clause);
+        return measured is null || (measured == claim.About && !Opens(measured, clause)) ? measured
+            : claim.Arguments.Rules.Contains("measure-before-noun", StringComparison.Ordinal) ? AsItStands(measured, clause)
+            : WithoutPlace(measured, clause);
     }
 
     private static bool Opens(string phrase, Clause clause) =>
         TopicWords.Of(phrase).FirstOrDefault().Lower is { } first && clause.Words.Take(2).Any(word => word.Lower == first);
+
+    // The "jobless rate" of "the jobless rate in Vird"; "the rent for a flat" and "the case of Fesk" as a
+    // whole.
+    private static string WithoutPlace(string phrase, Clause clause)
+    {
+        var together = AsItStands(phrase, clause);
+        TopicWord[] further = [.. TopicWords.Of(phrase).Skip(TopicWords.Of(together).Count())];
+        return Array.TrueForAll(further, word => word.Capital) && clause.Words.Zip(clause.Words.Skip(1)).Any(pair =>
+            pair.Second.Lower == further.FirstOrDefault().Lower && NumberRoles.IsPlacing(pair.First.Lower)) ? together : phrase;
+    }
 
     // As many of the words as stand together in the sentence.
     private static string AsItStands(string phrase, Clause clause)
@@ -203,7 +216,7 @@ internal static class ProfileReader
     // "The talks lasted nine hours" measures the talks.
     private static string? MeasuredByVerb(FigureClaim claim, Measure measure, Clause clause) =>
         !measure.IsCount && Predicates.Measures(claim.Arguments.Predicate) && claim.Arguments.Subject is { } subject
-            ? AsItStands(subject, clause) : null;
+            ? WithoutPlace(subject, clause) : null;
 
     // "a six-count verdict", "a twelve-floor hotel": what the hyphen ties to the number is counted, whatever it belongs to.
     private static string? Compound(FigureClaim claim, Measure measure, Clause clause) =>

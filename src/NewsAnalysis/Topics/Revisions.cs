@@ -15,13 +15,20 @@ internal static class Revisions
     {
         if (HoldApart(left.Claim, right.Claim))
             return true;
-        if (PairFeatures.Days(left, right) == 0 || !left.Measure.IsCount)
+        if (PairFeatures.Days(left, right) == 0 || !(left.Measure.IsCount || left.Measure.IsMoney))
             return false;
         var (early, late) =
             left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value!) < 0 ? (left, right) : (right, left);
+        if (left.Measure.IsMoney)
+            return Rose(late, early);
         return late.IsNewer || (late.Fate is { } happened && (EventNames.ComesAndGoes(happened)
             || (late.Size < early.Size && EventNames.MayDie(happened) && Killed(late, deaths) > Killed(early, deaths))));
     }
+
+    /// <summary>Whether the one says what its number was raised to, and the other is smaller ("raised the reward to $90", "a reward of
+    /// $70").</summary>
+    public static bool Rose(Profile risen, Profile other) =>
+        risen.RoseTo && !other.RoseTo && risen.Size > other.Size;
 
     // The first number of killed that the claim's article gives.
     private static double? Killed(Profile profile, Deaths deaths) =>

@@ -19,7 +19,7 @@ public sealed class TwoAccountsTests
     // an amount of a case is of no patients
     [InlineData("2031-05-01", "The reward in the Arden case stands at $2,300, police said.", "2031-05-01",
         "Police are offering $2,500 for tips, the reward in the Arden case.", Grade.Differs)]
-    // whom police have in custody they arrested
+    // in custody
     [InlineData("2031-05-01", "Police have three men in custody over the theft at the Velden mill.", "2031-05-01",
         "Four people are in custody after the theft at the Velden mill, police said.", Grade.Differs)]
     // a sentence that may be quashed is as long as it is; one that may be given is not
@@ -27,6 +27,37 @@ public sealed class TwoAccountsTests
         "Arden was given a sentence of eight years.", Grade.Differs)]
     [InlineData("2031-05-01", "The court could give Arden a nine-year sentence.", "2031-05-01",
         "Arden was given a sentence of eight years.", Grade.Look)]
+    [InlineData("2031-05-01", "Arden may sign the four-year contract with Palu.", "2031-05-01",
+        "Arden signed a two-year contract with Palu.", Grade.Look)]
+    [InlineData("2031-05-01", "The council may pass the $40 billion budget on Friday.", "2031-05-01",
+        "The council passed a $25 billion budget.", Grade.Look)]
+    // of a name each
+    [InlineData("2031-05-01", "The reward stands at $4,000 in the case of Lund.", "2031-05-01",
+        "The reward stands at $6,000 in the case of Arden.", Grade.Look)]
+    [InlineData("2031-05-01", "The officers are Ann Wilson, 50, a 17-year police veteran, and others.", "2031-05-01",
+        "Carla Guzman, 43, a 16-year department veteran, was hurt as well.", Grade.Look)]
+    [InlineData("2031-05-01", "Ann Wilson, a 17-year veteran of the force, was hurt.", "2031-05-01",
+        "Wilson, a 16-year veteran of the force, was hurt.", Grade.Differs)]
+    // all prices and those of one kind
+    [InlineData("2031-05-01", "Food prices in Vird rose 9 percent in April.", "2031-05-01",
+        "Prices in Vird rose 4 percent in April.", Grade.Look)]
+    [InlineData("2031-05-01", "Prices in Vird rose 9 percent in April.", "2031-05-01",
+        "Prices in Vird rose 4 percent in April.", Grade.Differs)]
+    // to what it was raised, and what it may have been
+    [InlineData("2031-05-01", "The court increased the award to Arden to $40 million.", "2031-05-01",
+        "The court had awarded Arden $31 million.", Grade.Look)]
+    [InlineData("2031-05-04", "The court increased the award to Arden to $40 million.", "2031-05-01",
+        "The court awarded Arden $31 million.", Grade.Revision)]
+    // at least so many, its own article says
+    [InlineData("2031-05-01", "Four people were shot at the mall in Arn. At least four people were shot there, police said.", "2031-05-01",
+        "Five people were shot at the mall in Arn.", Grade.Look)]
+    [InlineData("2031-05-01", "Four people were shot at the mall in Arn. A clerk heard the shots.", "2031-05-01",
+        "Five people were shot at the mall in Arn.", Grade.Differs)]
+    // hurt, but not by a shot
+    [InlineData("2031-05-01", "Six people were hurt in the shooting at the mall in Arn, one of them cut by glass.", "2031-05-01",
+        "Five people were hurt in the shooting at the mall in Arn.", Grade.Look)]
+    [InlineData("2031-05-01", "Six people were hurt in the shooting at the mall in Arn.", "2031-05-01",
+        "Five people were hurt in the shooting at the mall in Arn.", Grade.Differs)]
     // the later account tells of no change
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02", "Seven people " + Coach, Grade.Differs)]
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02",
