@@ -270,7 +270,8 @@ internal sealed class EventReader
         {
             // "raised the fee to $80" earned nothing; "offered up to $80" did
             if (governor.Slot is Slot.Patient or Slot.Copular or Slot.Actor || (governor.Slot == Slot.Oblique
-                && !(governor.Preposition == "to" && Context.ChangeFinder.IsMotion(_sentence.Tree.Tokens[governor.Node].Form.ToLowerInvariant()))))
+                && !(governor.Preposition == "to"
+                    && Context.ChangeFinder.IsMotion(_sentence.Tree.Tokens[governor.Node].Form.ToLowerInvariant()))))
                 Add(governor.Node, "amount", "amount-of-verb");
             if (governor.Slot is Slot.OfNoun or Slot.InNoun or Slot.Copular)
                 Add(governor.Node, "noun", "amount-of-noun");

@@ -192,7 +192,8 @@ internal static class StandingReader
 
     // "May have died" is an estimate of what happened; "would have cost 400 jobs" did not.
     private static bool IsEstimate(SentenceReading sentence, int modal, int verb) =>
-        !Backshifted.Contains(sentence.Lemma(modal)) && sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
+        !Backshifted.Contains(sentence.Lemma(modal)) && sentence.Children(verb).Any(
+            child => sentence.Tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
 
     private static bool IsTo(SentenceReading sentence, int node) =>
         sentence.Children(node).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Mark && sentence.Lemma(child) == "to");
