@@ -53,9 +53,6 @@ internal static class Counting
     {
         if (Math.Abs(left.Size - right.Size) > MostLeftOut)
             return null;
-        if (IsHarmed(left) && IsHarmed(right)
-            && (deaths.HurtOtherwise.Contains(left.Claim.Article.Id) || deaths.HurtOtherwise.Contains(right.Claim.Article.Id)))
-            return "one may count somebody who was hurt, but not hit";
         var killed = left.Event is null or Killed || right.Event is null or Killed;
         var who = Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size));
         return killed && who ? "one may count the attacker or an unborn child"
@@ -108,9 +105,6 @@ internal static class Counting
 
     /// <summary>The words of a kind of counting-words.tsv.</summary>
     public static IEnumerable<string> Cues(string kind) => CuesByKind[kind];
-
-    /// <summary>Whether the word, in lower case, is of a kind of counting-words.tsv.</summary>
-    public static bool Is(string kind, string word) => CuesByKind[kind].Contains(word, StringComparer.Ordinal);
 
     /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
     public static bool Says(Profile profile, string kind) =>

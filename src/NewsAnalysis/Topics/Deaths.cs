@@ -6,10 +6,8 @@ namespace NewsAnalysis.Topics;
 /// or that the attacker died.</param>
 /// <param name="SideBySide">Two numbers of one thing and fate that some sentence gives of two groups ("the one side lost 31 men, the other
 /// 29 men").</param>
-/// <param name="HurtOtherwise">In a story of shots the articles, by their id, that tell of somebody hurt by something else ("a man cut by
-/// glass was hurt too").</param>
 internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<double> Inclusive,
-    FrozenSet<(string? Thing, string? Fate, decimal One, decimal Other)> SideBySide, FrozenSet<string> HurtOtherwise)
+    FrozenSet<(string? Thing, string? Fate, decimal One, decimal Other)> SideBySide)
 {
     /// <summary>The numbers of killed among a story's claims.</summary>
     public static Deaths Of(IReadOnlyList<Profile> profiles)
@@ -18,16 +16,7 @@ internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<doubl
         return new(
             killed.ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal),
             killed.Where(profile => Counting.Says(profile, "who")).Select(profile => profile.Size).ToFrozenSet(),
-            Beside(profiles).ToFrozenSet(),
-            !profiles.Any(profile => Counting.Says(profile, "shots")) ? [] : profiles.Where(TellsOfAnotherHurt)
-                .Select(profile => profile.Claim.Article.Id).ToFrozenSet(StringComparer.Ordinal));
-    }
-
-    private static bool TellsOfAnotherHurt(Profile profile)
-    {
-        string[] words = [.. TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower)];
-        return words.Any(word => Counting.Is("hurt", word)) && words.Where((word, at) => Counting.Is("otherwise", word)
-            || (Counting.Is("vehicle", word) && words.ElementAtOrDefault(at - 2) == "by")).Any();
+            Beside(profiles).ToFrozenSet());
     }
 
     private static IEnumerable<(string? Thing, string? Fate, decimal One, decimal Other)> Beside(IEnumerable<Profile> profiles) =>

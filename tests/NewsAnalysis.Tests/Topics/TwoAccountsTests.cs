@@ -53,11 +53,6 @@ public sealed class TwoAccountsTests
         "Five people were shot at the mall in Arn.", Grade.Look)]
     [InlineData("2031-05-01", "Four people were shot at the mall in Arn. A clerk heard the shots.", "2031-05-01",
         "Five people were shot at the mall in Arn.", Grade.Differs)]
-    // hurt, but not by a shot
-    [InlineData("2031-05-01", "Six people were hurt in the shooting at the mall in Arn, one of them cut by glass.", "2031-05-01",
-        "Five people were hurt in the shooting at the mall in Arn.", Grade.Look)]
-    [InlineData("2031-05-01", "Six people were hurt in the shooting at the mall in Arn.", "2031-05-01",
-        "Five people were hurt in the shooting at the mall in Arn.", Grade.Differs)]
     // the later account tells of no change
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02", "Seven people " + Coach, Grade.Differs)]
     [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02",

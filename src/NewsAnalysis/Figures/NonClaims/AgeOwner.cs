@@ -78,7 +78,7 @@ internal sealed class AgeOwner(PersonFinder people)
     // Behind an article: "a 22-year-old Sri Lankan" has no known first name; "the 14-year-old girl Leo Lee is accused of hurting" and
     // "saw the 14-year-old Leo Lee had taught" leave out "whom", and "reopened the 14-year-old Leo Lee case" is of the case.
     private static bool IsOther(TokenLine line, NumberReading age, int start, int end) =>
-        (NameRuns.Written(line, start, end) is { } name && name.IndexOf(' ') is > 0 and var blank && !GivenNames.IsKnown(name[..blank]))
+        (NameRuns.Written(line, start, end) is { } name && name.Contains(' ', StringComparison.Ordinal) && !GivenNames.IsKnown(name.Split(' ')[0]))
         || (line.IsWord(end) && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb)
             && (line.Has(age.From - 2) || line.In(start - 1, "kin")));
 
