@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors.Matching;
 using NewsAnalysis.Actors.Suggestions;
+using NewsAnalysis.Attributions.Speakers;
 
 namespace NewsAnalysis.Attributions;
 
@@ -40,6 +41,23 @@ internal sealed class PersonName
     /// <summary>Whether a word stands behind a surname and tells the generation.</summary>
     public static bool IsSuffix(string word) => Vocabulary.Suffixes.Contains(Folding.Key(word.TrimEnd('.')));
 
+    /// <summary>Whether a word joins a name's parts ("van", "de").</summary>
+    public static bool IsParticle(string word) => Vocabulary.Particles.Contains(word);
+
+    /// <summary>Whether the first of several words is a known given name.</summary>
+    public static bool BeginsKnown(string name) => GivenNames.IsKnown(name.Split(' ')[0]);
+
+    /// <summary>Whether capitals name a place or are a word of the language.</summary>
+    public static bool IsOther(string name) => Vocabulary.IsKnownWord(name) || Vocabulary.IsPlace(Folding.Key(name));
+
+    /// <summary>Whether the given names of a full name are those of the other sex; false where they tell none.</summary>
+    public static bool IsOfOther(string full, Gender gender) => gender switch
+    {
+        Gender.Man => GenderOf(full) == TitleGender.Female,
+        Gender.Woman => GenderOf(full) == TitleGender.Male,
+        _ => false,
+    };
+
     /// <summary>Whether both can be one person's: not where they tell of two generations, where both have middle names and no two begin
     /// alike ("Jose Luis Lee", "Jose Antonio Lee"), nor where only one has the first name in full ("A. Lee").</summary>
     public bool IsSame(PersonName other) => Surname == other.Surname
@@ -53,6 +71,8 @@ internal sealed class PersonName
     public bool IsLike(PersonName other) => Surname == other.Surname && _given[0] != other._given[0] && !IsSame(other)
         && (_given[0].StartsWith(other._given[0], StringComparison.Ordinal)
             || other._given[0].StartsWith(_given[0], StringComparison.Ordinal));
+
+    private static TitleGender GenderOf(string full) => GivenNames.GenderOf(full.Split(' ').Select(word => Folding.Key(word)));
 
     private PersonNames Names() => new(0, [], [_given], Suffix, SurnameFirst: false, Alone: false);
 }

@@ -1,5 +1,3 @@
-using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Bounds;
@@ -26,11 +24,9 @@ internal sealed class AgeOwner(PersonFinder people)
             || (Behind(line, age) ?? As(line, age) ?? Before(line, age)) is not { } run)
             return null; // also not the "one" of "Twetny-one-year-old"
         var name = NameRuns.Written(line, run.Start, run.End);
-        return name is null || IsPlace(name) ? null
+        return name is null || PersonName.IsOther(name) ? null
             : PersonName.Of(name)?.Text ?? (name.Contains(' ') ? null : OfSurname(line, run.Start, run.End, name));
     }
-
-    private static bool IsPlace(string name) => Vocabulary.IsKnownWord(name) || Vocabulary.IsPlace(Folding.Key(name));
 
     private static bool IsExact(NumberReading age) => age is { Reason: NoClaimReason.Age, Rule: BoundRule.None, IsRange: false }
         && age.Low == age.High && age.Number.Form is NumberForm.Digits or NumberForm.Words;
@@ -43,8 +39,7 @@ internal sealed class AgeOwner(PersonFinder people)
             return null;
         var told = Enumerable.Range(start, end - start).Select(at => SpeakerWords.GenderOf(line.Written(at)))
             .FirstOrDefault(gender => gender != Gender.Unknown);
-        var other = told switch { Gender.Man => TitleGender.Female, Gender.Woman => TitleGender.Male, _ => TitleGender.Unknown };
-        if (other != TitleGender.Unknown && GivenNames.GenderOf(full.Split(' ').Select(word => Folding.Key(word))) == other)
+        if (PersonName.IsOfOther(full, told))
             return null; // "Mr. Lee, 41" beside Alice Lee
         var here = line[start].Start;
         var named = Math.Max(0, line.Text.LastIndexOf(full, here, StringComparison.Ordinal));
@@ -78,7 +73,7 @@ internal sealed class AgeOwner(PersonFinder people)
     // Behind an article: "a 22-year-old Sri Lankan" has no known first name; "the 14-year-old girl Leo Lee is accused of hurting" and
     // "saw the 14-year-old Leo Lee had taught" leave out "whom", and "reopened the 14-year-old Leo Lee case" is of the case.
     private static bool IsOther(TokenLine line, NumberReading age, int start, int end) =>
-        (NameRuns.Written(line, start, end) is { } name && name.Contains(' ', StringComparison.Ordinal) && !GivenNames.IsKnown(name.Split(' ')[0]))
+        (NameRuns.Written(line, start, end) is { } name && name.Contains(' ', StringComparison.Ordinal) && !PersonName.BeginsKnown(name))
         || (line.IsWord(end) && !line.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb)
             && (line.Has(age.From - 2) || line.In(start - 1, "kin")));
 

@@ -1,4 +1,3 @@
-using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Tokens;
@@ -79,7 +78,7 @@ internal static class NameRuns
 
     /// <summary>Whether a word joins a name's parts ("van", "de"), as written with a small letter.</summary>
     public static bool IsParticle(TokenLine line, int at) =>
-        line.IsWord(at) && !line.IsCapital(at) && Vocabulary.Particles.Contains(line.Lower(at));
+        line.IsWord(at) && !line.IsCapital(at) && PersonName.IsParticle(line.Lower(at));
 
     // The token behind the next part of a name that has come as far as a token; the token itself where it ends.
     private static int Next(TokenLine line, int at)

@@ -3,7 +3,7 @@ namespace NewsAnalysis.Figures.Numbers;
 /// <summary>How far a stated number may be from the counted one because it was rounded. Numbers whose last digits are zeros are taken as
 /// rounded at the place of their last digit that is not zero, and decimals at their last stated digit; the slack is half a unit of that
 /// place, at most 5 % of the number. So 200 is [190, 210], 1,400 is [1,350, 1,450], 360,000 is [355,000, 365,000], $70 million is [66.5,
-/// 73.5] million and 1.5 million is [1.45, 1.55] million. Whole numbers below 100, numbers whose last digit counts (1,027), fractions and
+/// 73.5] million and 1.5 million is [1.45, 1.55] million. 40 is [38, 42]. Numbers whose last digit counts (45, 1,027), fractions and
 /// "two dozen" are exact.</summary>
 internal static class Rounding
 {
@@ -17,7 +17,7 @@ internal static class Rounding
     {
         mantissa = scale == 1 && mantissa == decimal.Truncate(mantissa) && mantissa >= 100 ? decimal.Truncate(mantissa) : mantissa;
         var value = Math.Abs(mantissa * scale);
-        if (value == 0 || (mantissa.Scale == 0 && value < 100))
+        if (value == 0 || (mantissa.Scale == 0 && value < 100 && value % 10 != 0))
             return 0;
         var place = mantissa.Scale > 0 ? DecimalPlace(mantissa.Scale) * scale : LastPlace(value);
         return place <= 1 && mantissa.Scale == 0 ? 0 : Math.Min(place / 2, value * LargestShare);
