@@ -75,8 +75,11 @@ public static class TopicBuilder
             .ThenByDescending(group => group.Profiles.Count)
             .ToArray();
         var topics = groups.Select(
-            group => edits.WithWords(Make(story, group.Profiles, grader.Of, TopicLabels.Label(group.Profiles), options, taken)
-                with { Corrections = group.Marks })).ToArray();
+            group =>
+            {
+                var made = Make(story, group.Profiles, grader.Of, TopicLabels.Label(group.Profiles), options, taken);
+                return edits.WithWords(made with { Corrections = group.Marks });
+            }).ToArray();
         var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }

@@ -1,5 +1,4 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Corrections;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Topics;
