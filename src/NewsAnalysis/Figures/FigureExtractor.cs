@@ -33,6 +33,7 @@ public sealed class FigureExtractor(FigureOptions options)
         }
 
         HeadlineSources.Give(claims);
+        OtherHarms.Mark(claims, article);
         return claims;
     }
 

@@ -40,6 +40,7 @@ internal static class Counting
         var (several, too) = (IsOfSeveral(left), IsOfSeveral(right));
         return several != too || (several && PairFeatures.Days(left, right) > 1) ? "one speaks of several events"
             : IsOfOne(left) != IsOfOne(right) ? "one counts those of one of several events"
+            : left.Parts.Contains(Critical) && right.Parts.Contains(Critical) ? "how many are in a critical condition changes by the hour"
             : AreSideBySide(left, right, deaths) ? "one sentence gives both numbers, of two groups"
             : MayBeSomeOf(left, right) || MayBeSomeOf(right, left) ? "one may count some of them only" : null;
     }
@@ -80,6 +81,8 @@ internal static class Counting
     {
         var between = Math.Abs(left.Size - right.Size);
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
+        if (IsHarmed(left) && IsHarmed(right) && between <= MostLeftOut && deaths.HurtOtherwise)
+            return "an article tells of somebody who was hurt in another way";
         if (IsCared(less) && !IsCared(more))
             return "not all of them may have been taken to hospital";
         if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more))

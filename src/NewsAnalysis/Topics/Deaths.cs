@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Context;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>Numbers of killed in a story, and what it counts side by side.</summary>
@@ -6,8 +8,9 @@ namespace NewsAnalysis.Topics;
 /// or that the attacker died.</param>
 /// <param name="SideBySide">Two numbers of one thing and fate that some sentence gives of two groups ("the one side lost 31 men, the other
 /// 29 men").</param>
+/// <param name="HurtOtherwise">Whether an article tells of somebody who was hurt in another way than the others.</param>
 internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<double> Inclusive,
-    FrozenSet<(string? Thing, string? Fate, decimal One, decimal Other)> SideBySide)
+    FrozenSet<(string? Thing, string? Fate, decimal One, decimal Other)> SideBySide, bool HurtOtherwise)
 {
     /// <summary>The numbers of killed among a story's claims.</summary>
     public static Deaths Of(IReadOnlyList<Profile> profiles)
@@ -16,7 +19,8 @@ internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<doubl
         return new(
             killed.ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal),
             killed.Where(profile => Counting.Says(profile, "who")).Select(profile => profile.Size).ToFrozenSet(),
-            Beside(profiles).ToFrozenSet());
+            Beside(profiles).ToFrozenSet(),
+            profiles.Any(profile => profile.Claim.Arguments.Rules.Contains(OtherHarms.Rule, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<(string? Thing, string? Fate, decimal One, decimal Other)> Beside(IEnumerable<Profile> profiles) =>

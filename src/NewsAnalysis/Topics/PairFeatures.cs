@@ -6,6 +6,7 @@ internal sealed class PairFeatures(ContextWeights weights)
 {
     private const int LeadSentences = 3;
     private const double FarRatio = 3;
+    private const string GivesBoth = "one article gives both numbers";
 
     // Numbers beyond a thousand are all of few things.
     private static readonly double LargeSize = Math.Log(1000);
@@ -34,8 +35,7 @@ internal sealed class PairFeatures(ContextWeights weights)
             (weights, left, right) => Is(TellsAside(weights, left, right))),
         ("duration", -1, null, (_, left, _) => Is(left.Measure.Dimension == Measure.Duration)),
         ("both-lead", 1, null, (_, left, right) => Is(IsLead(left) && IsLead(right))),
-        ("one-echo", -1, "one article gives both numbers", (_, left, right) =>
-            Is(left.Kindred.HaveBeside(left, right.Claim.Value) || right.Kindred.HaveBeside(right, left.Claim.Value))),
+        ("one-echo", -1, GivesBoth, (_, left, right) => Is(Echo(left, right) is not null)),
         ("one-summand", -1, "one counts more of them beside these",
             (_, left, right) => Is(left.Summands.Count > 0 != right.Summands.Count > 0)),
         ("same-toll", 1, null, (_, left, right) => Is(left.Companions.Overlaps(right.Companions))),
@@ -81,6 +81,11 @@ internal sealed class PairFeatures(ContextWeights weights)
     public bool TellOfTwoPlaces(Profile left, Profile right) =>
         left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places)
         && !weights.Names(right, left.Places) && !weights.Names(left, right.Places);
+
+    /// <summary>That one of the articles gives both numbers of what is of one kind, and so knows of two things or tells why they are two;
+    /// else null.</summary>
+    public static string? Echo(Profile left, Profile right) =>
+        left.Kindred.HaveBeside(left, right.Claim.Value) || right.Kindred.HaveBeside(right, left.Claim.Value) ? GivesBoth : null;
 
     /// <summary>Whether one of them names only places that no other article of the story names.</summary>
     public bool TellAside(Profile left, Profile right) => TellsAside(weights, left, right);

@@ -20,10 +20,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features);
         if (doubt is not null)
             (probability, against) = reader.Of(left, right, true);
-        doubt ??= compatible ? null : Elsewhere(left, right);
+        var isLater = !compatible && (agreements.Rises.Contains(left, right) || Revisions.IsLater(left, right, agreements.Deaths));
+        doubt ??= compatible ? null : Elsewhere(left, right) ?? (isLater ? null : PairFeatures.Echo(left, right));
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
         var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look
-            : agreements.Rises.Contains(left, right) || Revisions.IsLater(left, right, agreements.Deaths) ? Grade.Revision : Grade.Differs;
+            : isLater ? Grade.Revision : Grade.Differs;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
             Probability = probability,
@@ -85,7 +86,15 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
     private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size
-        && kind.Thing is { } one && all.Thing is { } other && one != other && Kinds.IsKindOf(one, other);
+        && ((kind.Thing is { } one && all.Thing is { } other && one != other && Kinds.IsKindOf(one, other)) || IsOneOfTwo(kind, all));
+
+    // "Ten public and private schools" and "eight public schools".
+    private static bool IsOneOfTwo(Profile kind, Profile all)
+    {
+        TopicWord[] words = [.. TopicWords.Of(all.Phrase ?? "")];
+        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Any(at => words[at + 1].Lower is "and" or "or"
+            && kind.Adjectives.Contains(Stem.Of(words[at].Lower)) != kind.Adjectives.Contains(Stem.Of(words[at + 2].Lower)));
+    }
 
     private static bool AreOthers(FrozenSet<string> left, FrozenSet<string> right) =>
         left.Count > 0 && right.Count > 0 && !left.Overlaps(right);

@@ -156,6 +156,9 @@ internal sealed record Profile
     /// <summary>Whether it says how old somebody is ("a 3-month-old baby").</summary>
     public bool OfAge { get; init; }
 
+    /// <summary>Whether it says how long somebody has been with child, which a few days can change.</summary>
+    public bool OfTerm { get; init; }
+
     /// <summary>Whether its number is the first of its kind in the article (<see cref="ArticleRanks"/>).</summary>
     public bool IsFirst { get; init; }
 

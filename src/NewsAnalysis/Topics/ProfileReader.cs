@@ -120,6 +120,7 @@ internal static class ProfileReader
             RoseTo = clause.Before() == "to" && Predicates.Raises(claim.Arguments.Predicate),
             RoseFrom = RisingNumber.From(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
+            OfTerm = clause.After(2).Contains("pregnant", StringComparer.Ordinal),
             Share = measure.IsCount && !TellsOfAll(claim, clause)
                 && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause)

@@ -6,8 +6,8 @@ internal static class Revisions
 {
     /// <summary>Whether both say when their number holds, and not for the same time; or they are of articles of different days and the
     /// later one tells of a newer state: it says itself that the number changed ("the toll rose to 14"), more are dead and fewer hurt, or
-    /// what is counted comes and goes, as the missing do. The dead and the hurt of what is over, shots and charges are what they are: of
-    /// them two numbers differ, whichever day they are from.</summary>
+    /// what is counted comes and goes, as the missing do; or a court sets a bail anew, or a child is on its way. The dead and the hurt of
+    /// what is over, shots and charges are what they are: of them two numbers differ, whichever day they are from.</summary>
     /// <param name="left">A claim.</param>
     /// <param name="right">Another.</param>
     /// <param name="deaths">The numbers of killed in their story.</param>
@@ -15,12 +15,14 @@ internal static class Revisions
     {
         if (HoldApart(left.Claim, right.Claim))
             return true;
-        if (PairFeatures.Days(left, right) == 0 || !(left.Measure.IsCount || left.Measure.IsMoney))
+        if (PairFeatures.Days(left, right) == 0 || !(left.Measure.IsCount || left.Measure.IsMoney || left.OfTerm))
             return false;
         var (early, late) =
             left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value!) < 0 ? (left, right) : (right, left);
+        if (left.OfTerm)
+            return right.OfTerm && late.Size > early.Size;
         if (left.Measure.IsMoney)
-            return Rose(late, early);
+            return Rose(late, early) || Counting.Cues("anew").Any(word => Tells(late, word) && Tells(early, word));
         return late.IsNewer || (late.Fate is { } happened && (EventNames.ComesAndGoes(happened)
             || (late.Size < early.Size && EventNames.MayDie(happened) && Killed(late, deaths) > Killed(early, deaths))));
     }
@@ -29,6 +31,8 @@ internal static class Revisions
     /// $70").</summary>
     public static bool Rose(Profile risen, Profile other) =>
         risen.RoseTo && !other.RoseTo && risen.Size > other.Size;
+
+    private static bool Tells(Profile profile, string noun) => profile.Noun == noun || profile.Adjectives.Contains(Stem.Of(noun));
 
     // The first number of killed that the claim's article gives.
     private static double? Killed(Profile profile, Deaths deaths) =>

@@ -14,8 +14,31 @@ public sealed class TwoAccountsTests
     // what was fired stays as it is
     [InlineData("2031-05-01", "Police said 27 shots were fired in Dock Lane.", "2031-05-02",
         "At least 29 shots were fired in Dock Lane, police said.", Grade.Differs)]
+    // a month may end between two days
     [InlineData("2031-05-01", "Ms Arden is six months pregnant, her mother said.", "2031-05-04",
+        "Ms Arden is seven months pregnant, her mother said.", Grade.Revision)]
+    [InlineData("2031-05-01", "Ms Arden is six months pregnant, her mother said.", "2031-05-01",
         "Ms Arden is seven months pregnant, her mother said.", Grade.Differs)]
+    [InlineData("2031-05-04", "Ms Arden is six months pregnant, her mother said.", "2031-05-01",
+        "Ms Arden is seven months pregnant, her mother said.", Grade.Differs)]
+    // a court may set a bail anew
+    [InlineData("2031-05-01", "The bail of Arden was set at $50,000.", "2031-05-03", "Arden is held on $75,000 bail.", Grade.Revision)]
+    [InlineData("2031-05-01", "The bail of Arden was set at $50,000.", "2031-05-01", "The bail of Arden was set at $75,000.", Grade.Differs)]
+    // who was hurt in another way may be counted or not
+    [InlineData("2031-05-01", "Six people were shot at the mall in Arn. A clerk was cut by flying glass.", "2031-05-01",
+        "Seven people were hurt in the shooting at the mall in Arn.", Grade.Look)]
+    [InlineData("2031-05-01", "Six people were shot at the mall in Arn. One more leapt from a window.", "2031-05-01",
+        "Seven people were hurt in the shooting at the mall in Arn.", Grade.Look)]
+    [InlineData("2031-05-01", "Six people were shot at the mall in Arn. A window was broken by flying glass.", "2031-05-01",
+        "Seven people were hurt in the shooting at the mall in Arn.", Grade.Differs)]
+    // who gives both numbers knows of two things
+    [InlineData("2031-05-01", "Six people were hurt in Dock Lane. Later two hurt people left Dock Lane.", "2031-05-01",
+        "Two people were hurt in Dock Lane.", Grade.Look)]
+    // two kinds and one of them
+    [InlineData("2031-05-01", "In Arn ten public and private schools were closed.", "2031-05-01",
+        "In Arn eight public schools were closed.", Grade.Look)]
+    [InlineData("2031-05-01", "In Arn ten old and draughty schools were closed.", "2031-05-01",
+        "In Arn eight schools were closed.", Grade.Differs)]
     // an amount of a case is of no patients
     [InlineData("2031-05-01", "The reward in the Arden case stands at $2,300, police said.", "2031-05-01",
         "Police are offering $2,500 for tips, the reward in the Arden case.", Grade.Differs)]
@@ -74,9 +97,9 @@ public sealed class TwoAccountsTests
     // the one who died may be of the four
     [InlineData("2031-05-01", "Four people were hurt " + Mill + " One of them has died.", "2031-05-01",
         "One person was killed and three were hurt " + Mill, Grade.Look)]
-    // the same part of one whole
+    // how the hurt are changes by the hour
     [InlineData("2031-05-01", "Seven people were shot in Dock Lane, including one person in critical condition.", "2031-05-01",
-        "Seven people were shot in Dock Lane, leaving two of them in critical condition.", Grade.Differs)]
+        "Seven people were shot in Dock Lane, leaving two of them in critical condition.", Grade.Look)]
     // murder is a homicide
     [InlineData("2031-05-01", "In Velden, Mr Fesk was charged with two counts of murder.", "2031-05-01",
         "In Velden, Mr Fesk was charged with three counts of homicide.", Grade.Differs)]

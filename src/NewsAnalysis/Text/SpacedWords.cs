@@ -1,0 +1,10 @@
+namespace NewsAnalysis.Text;
+
+/// <summary>A text as its words in small letters with one blank before, between and behind them, so that a phrase of whole words is looked
+/// up as a part of it.</summary>
+internal static class SpacedWords
+{
+    /// <summary>The words; whatever is no letter or digit parts them.</summary>
+    public static string Of(string text) => $" {string.Join(' ', text.ToLowerInvariant().Split(
+        text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries))} ";
+}
