@@ -95,7 +95,8 @@ public sealed record ClaimArguments
     /// <summary>Lemma of the counted thing's head noun ("passenger"), or null.</summary>
     public string? Head { get; init; }
 
-    /// <summary>Full name of the person whose age it is, where the number is an age and its phrase names somebody; else null.</summary>
+    /// <summary>Full name of the person whose age it is, where its phrase names somebody; of the one who was hit so many times or has
+    /// served so many years, or the noun by which the sentence calls him ("officer"); else null.</summary>
     public string? Person { get; init; }
 
     /// <summary>Names of the rules that made the claim's fields, blanks between them.</summary>

@@ -24,12 +24,13 @@ public sealed class FigureExtractor(FigureOptions options)
         var claims = new List<FigureClaim>();
         var tokens = new List<Token>();
         var sources = new ClaimSources(article);
-        var (before, owner) = (new Antecedents(), new AgeOwner(new PersonFinder(article)));
+        var people = new PersonFinder(article);
+        var (before, owner, bearers) = (new Antecedents(), new AgeOwner(people), new Bearers(article, people));
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
             if (HasNumber(article.Text, tokens))
-                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before, owner);
+                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before, owner, bearers);
         }
 
         HeadlineSources.Give(claims);
@@ -38,7 +39,7 @@ public sealed class FigureExtractor(FigureOptions options)
     }
 
     private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, ClaimSources sources,
-        Antecedents before, AgeOwner owner)
+        Antecedents before, AgeOwner owner, Bearers bearers)
     {
         var readings = SentenceFigures.Read(line, () => article.TreeOf(sentence), options.Vague);
         if (readings.Count == 0)
@@ -49,6 +50,8 @@ public sealed class FigureExtractor(FigureOptions options)
             if (owner.Of(line, age) is { } person)
                 age.Arguments = age.Arguments with { Person = person };
         }
+
+        bearers.Tell(sentence, line, readings);
 
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);

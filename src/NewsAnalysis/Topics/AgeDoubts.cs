@@ -11,9 +11,10 @@ internal static class AgeDoubts
         .ToFrozenDictionary(row => row[0], row => Array.ConvertAll(row[1].Split('|'), phrase => $" {phrase} "), StringComparer.Ordinal);
 
     /// <summary>Why the age need not be that of the article's day, or null: "Ann Lee, 17, ran away in 1998", "15-year-old Ann Lee was hit
-    /// 30 years ago", "aged 15 when she left", not "in a 2011 Palu truck"; "a correction: Ann Lee, 41".</summary>
-    public static string? Of(FigureClaim age) => IsElsewhen(age) ? "one sentence tells of another time"
-        : Says(age, "corrected") ? "one sentence corrects" : null;
+    /// 30 years ago", "aged 15 when she left", not "in a 2011 Palu truck"; "a correction: Ann Lee, 41", "41, not 40".</summary>
+    public static string? Of(FigureClaim age, FigureClaim other) => IsElsewhen(age) ? "one sentence tells of another time"
+        : Says(age, "corrected") || Words(age.Quote).Contains($" not {other.Text.ToLowerInvariant()} ", StringComparison.Ordinal)
+            ? "one sentence corrects" : null;
 
     /// <summary>Whether the sentence tells of somebody who died.</summary>
     public static bool TellsOfDeath(FigureClaim age) => Says(age, "dead");

@@ -59,7 +59,7 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages)
         if (left.Article.Published.Value is null || right.Article.Published.Value is null)
             return "an article has no date, and years may lie between them";
         return Math.Abs(left.Value - right.Value) >= Generation ? "they may be of two generations of one name"
-            : AgeDoubts.Of(left) ?? AgeDoubts.Of(right);
+            : AgeDoubts.Of(left, right) ?? AgeDoubts.Of(right, left);
     }
 
     private static string? BirthdayDoubt(Profile left, Profile right) =>

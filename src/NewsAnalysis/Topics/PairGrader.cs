@@ -41,6 +41,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     {
         if (OneSays(left.Claim, right.Claim) is { } one)
             return one;
+        if (Personal.Doubt(left, right) is { } personal)
+            return personal;
         if (left.Rate != right.Rate)
             return "only one is per period";
         if (features.TellOfTwoPlaces(left, right))
@@ -53,7 +55,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "the article with the smaller number says that it is at least so many";
         if (Makes(left, right) || Makes(right, left))
             return "with what stands beside it they are as many";
-        if (IsForOther(left, right) || IsOfOther(left, right))
+        if (!Personal.AreOfOne(left, right) && (IsForOther(left, right) || IsOfOther(left, right)))
             return "each says otherwise what or whom it is for or from";
         if (IsOfKind(left, right) || IsOfKind(right, left))
             return "one counts a kind of what the other counts";

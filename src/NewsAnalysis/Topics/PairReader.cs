@@ -1,3 +1,5 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>Reads pairs of a story's claims with a model.</summary>
@@ -5,6 +7,9 @@ namespace NewsAnalysis.Topics;
 /// <param name="model">The model.</param>
 internal sealed class PairReader(PairFeatures features, PairModel model)
 {
+    // Log odds of numbers of one kind that are told of one person by name, as surely of one thing as his ages (set by hand).
+    private const double OfOnePerson = 3;
+
     private readonly double[] _values = new double[PairFeatures.Names.Count];
 
     /// <summary>The features of the story's pairs.</summary>
@@ -23,7 +28,9 @@ internal sealed class PairReader(PairFeatures features, PairModel model)
         if (PairRules.Apart(left, right) is not null)
             return null;
         features.Read(left, right, _values);
-        return PairRules.SameFew(left, right) ? Math.Max(model.Topical(_values), model.Join) : model.Topical(_values);
+        var topical = model.Topical(_values);
+        return Personal.AreOfOne(left, right) ? Math.Max(topical, OfOnePerson)
+            : PairRules.SameFew(left, right) ? Math.Max(topical, model.Join) : topical;
     }
 
     /// <summary>Probability of being about the same thing, with what speaks against it in words, the weightiest first; 0 where a rule keeps
@@ -39,6 +46,8 @@ internal sealed class PairReader(PairFeatures features, PairModel model)
         _values[PairFeatures.Doubted] = doubted ? 1 : 0;
         var against = model.Shares(_values).Index().Where(share => share.Item < 0 && PairFeatures.Against[share.Index] is not null)
             .OrderBy(share => share.Item).Take(3).Select(share => PairFeatures.Against[share.Index]);
-        return (model.Probability(_values), string.Join("; ", against));
+        var probability = model.Probability(_values);
+        return (Personal.AreOfOne(left, right) ? Math.Max(probability, FittedWeights.Probability(OfOnePerson)) : probability,
+            string.Join("; ", against));
     }
 }

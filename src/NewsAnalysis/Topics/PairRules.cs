@@ -68,7 +68,7 @@ internal static class PairRules
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
         // one officer was released
-        ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1
+        ("one of a kind", profile => profile is { Measure.IsCount: true, Personal: null } && profile.Claim.Value == 1
             && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))),
     ];
 
@@ -268,8 +268,8 @@ internal static class PairRules
 
     /// <summary>Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the
     /// other's.</summary>
-    private static bool OtherPerson(Profile left, Profile right) =>
-        (Unequal(left, right) && Disjoint(left.Owners, right.Owners))
+    private static bool OtherPerson(Profile left, Profile right) => Personal.AreTwo(left, right)
+        || (Unequal(left, right) && Disjoint(left.Owners, right.Owners))
         || (left.Thing != "person" && DoTheSame(left, right) && Disjoint(left.Doers, right.Doers)
             && (Unequal(left, right) || (IsDoneBy(left) && IsDoneBy(right))));
 
@@ -329,7 +329,8 @@ internal static class PairRules
     /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with
     /// three").</summary>
     private static bool IsExample(Profile left, Profile right) =>
-        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated)
+        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left is { Measure.IsCount: true, Personal: null }
+        && !(left.Stated && right.Stated)
         && !(left.Noun == right.Noun && DoTheSame(left, right));
 
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>

@@ -150,6 +150,12 @@ internal sealed record Profile
     /// <summary>Whether its sentence deals out a whole ("two were taken to St Ann's, one to the county hospital").</summary>
     public bool DealtOut { get; init; }
 
+    /// <summary>What of one person it tells, by its rule (<see cref="Figures.Context.Bearers"/>), or null.</summary>
+    public string? Personal { get; init; }
+
+    /// <summary>Whether no number of the story counts several people killed or hurt, and no other is hit so many times.</summary>
+    public bool IsLone { get; init; }
+
     /// <summary>Whether it stands in brackets by itself.</summary>
     public bool Bracketed { get; init; }
 

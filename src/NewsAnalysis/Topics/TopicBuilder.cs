@@ -38,8 +38,8 @@ public static class TopicBuilder
 
     /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
     internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) =>
-        ArticleRanks.Rank(LoneParts.AsPeople(Tolls.Tell(
-            Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims))))))));
+        ArticleRanks.Rank(Personal.Tell(LoneParts.AsPeople(Tolls.Tell(
+            Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims)))))))));
 
     // The numbers first, then the ages, which have no part in what numbers are compared with.
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options,

@@ -178,9 +178,11 @@ internal static class NameRule
     private static NoClaimReason ReasonOf(string row) =>
         row == "capital" ? NoClaimReason.Name : Enum.Parse<NoClaimReason>(row, ignoreCase: true);
 
-    // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Peru 200 miners".
+    // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Peru 200 miners", "hit Ann 12 times".
     private static bool FollowsName(TokenLine line, int at)
     {
+        if (line.Is(at + 1, "times"))
+            return false;
         if (line.IsTitle || !line.IsCapital(at - 1)
             || line.Is(at - 1,
             WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday | WordClass.Number))

@@ -1,0 +1,95 @@
+using NewsAnalysis.Attributions;
+using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Figures.Context;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>Numbers of one person: how many times he was hit ("shot three times", "three gunshot wounds"), how long he has served. They are
+/// compared with those of the same person; of one who is not named where the story has no other victim.</summary>
+internal static class Personal
+{
+    private static readonly FrozenSet<string> Kinds = [Bearers.Hit, Bearers.Stabbed, Bearers.Served];
+
+    private static readonly FrozenSet<string> Harms = Counting.Cues("harm").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Victims = Counting.Cues("victim").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Limbs = Counting.Cues("limb").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The profiles, in which "times" and "wounds" are one thing, with what each tells of one person.</summary>
+    public static Profile[] Tell(Profile[] profiles)
+    {
+        var parts = profiles.Where(profile => Kind(profile) is not null).GroupBy(Place).Where(place => place.Skip(1).Any())
+            .Select(place => place.Key).ToHashSet();
+        Profile[] told = [.. profiles.Select(profile => Kind(profile) is not { } kind ? profile : profile with
+            {
+                Personal = kind,
+                Thing = kind,
+                Noun = kind == Bearers.Served ? profile.Noun : "time",
+                Event = null,
+                Fate = null,
+                Stated = false,
+                Parts = [],
+                Adjectives = [],
+                Share = profile.Share || parts.Contains(Place(profile)),
+            })];
+        var isLone = !Array.Exists(told, profile => profile.Thing == "person" && profile.Size > 1 && profile.Fate is { } fate
+            && Harms.Contains(fate)) && told.Select(Name).OfType<PersonName>().ToArray() is var names
+            && Array.TrueForAll(names, name => name.IsSame(names[0]));
+        return isLone ? [.. told.Select(profile => profile.Personal is null ? profile : profile with { IsLone = true })] : told;
+    }
+
+    /// <summary>Whether both tell the same of one person.</summary>
+    public static bool AreOfOne(Profile left, Profile right) => left.Personal is not null && left.Personal == right.Personal
+        && (Name(left), Name(right)) switch
+        {
+            ({ } one, { } other) => one.IsSame(other),
+            _ => left.IsLone && right.IsLone && left.Personal != Bearers.Served && MayBeOne(left, right),
+        };
+
+    /// <summary>Whether both tell the same of two persons who are named.</summary>
+    public static bool AreTwo(Profile left, Profile right) => left.Personal is not null && left.Personal == right.Personal
+        && Name(left) is { } one && Name(right) is { } other && !one.IsSame(other);
+
+    /// <summary>In words why two such numbers may both hold, or null.</summary>
+    public static string? Doubt(Profile left, Profile right)
+    {
+        if (left.Personal is null && right.Personal is null)
+            return null;
+        if (!AreOfOne(left, right))
+            return "they may be of two persons";
+        if (!left.IsOnly || !right.IsOnly)
+            return $"{(left.IsOnly ? right : left).Claim.Article.OutletLabel} gives two numbers";
+        if (left.Personal == Bearers.Served && Math.Abs(left.Size - right.Size) <= 1 && PairFeatures.Days(left, right) > 0)
+            return "a year may have passed between them";
+        return IsInPlace(left.Size < right.Size ? left : right) && !IsInPlace(left.Size < right.Size ? right : left)
+            ? "one may count those in one place of the body only"
+            : AgeDoubts.Of(left.Claim, right.Claim) ?? AgeDoubts.Of(right.Claim, left.Claim);
+    }
+
+    private static string? Kind(Profile profile) => profile.Claim.Arguments.Rules.Split(' ').FirstOrDefault(Kinds.Contains);
+
+    // "Twice in the chest and once in the leg": what one sentence tells of one person are parts.
+    private static (string, int, string?, string?) Place(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Arguments.Person, Kind(profile));
+
+    private static PersonName? Name(Profile profile) =>
+        profile.Personal is null || profile.Claim.Arguments.Person is not { } person ? null : PersonName.Of(person);
+
+    // "The teen" may be Ann Lee; "the man" is not she, and an officer is nobody else.
+    private static bool MayBeOne(Profile left, Profile right)
+    {
+        if (left.Claim.Arguments.Person is not { } one || right.Claim.Arguments.Person is not { } other)
+            return false;
+        if (Name(left) is not null || Name(right) is not null)
+            return Victims.Contains(Name(left) is null ? one : other)
+                && !PersonName.IsOfOther(Name(left) is null ? other : one, SpeakerWords.GenderOf(Name(left) is null ? one : other));
+        return one == other || (Victims.Contains(one) && Victims.Contains(other)
+            && (SpeakerWords.GenderOf(one) == SpeakerWords.GenderOf(other) || SpeakerWords.GenderOf(one) == Gender.Unknown
+                || SpeakerWords.GenderOf(other) == Gender.Unknown));
+    }
+
+    // "Twice in the head", "once to his chest".
+    private static bool IsInPlace(Profile profile) =>
+        TopicWords.Of(profile.Claim.Quote).Select(word => NounForms.Singular(word.Lower)).Any(Limbs.Contains);
+}
