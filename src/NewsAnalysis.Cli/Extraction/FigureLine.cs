@@ -59,6 +59,7 @@ internal static class FigureLine
         period = arguments.Period,
         purpose = arguments.Purpose,
         possessor = arguments.Possessor,
+        person = arguments.Person,
         rules = arguments.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries),
     };
 }

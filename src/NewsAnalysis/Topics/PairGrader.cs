@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures.Arguments;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>Grades two claims of a topic: whether both can hold, how sure it is that they differ, and the likely cause.</summary>
@@ -7,8 +5,6 @@ namespace NewsAnalysis.Topics;
 /// <param name="agreements">Which claims of the story say the same.</param>
 internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
-    private const int NameReach = 6;
-
     /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same
     /// thing.</summary>
     public ClaimPair? Of(Profile left, Profile right)
@@ -84,7 +80,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static bool IsOfOther(Profile left, Profile right) => AreOthers(left.Partners, right.Partners)
         || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
-        || AreOfKinds(left, right) || AreOfPersons(left, right);
+        || AreOfKinds(left, right);
 
     // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
     private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size
@@ -112,16 +108,6 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static bool AreOfKinds(Profile left, Profile right) =>
         !left.Measure.IsCount && left.Noun == right.Noun && !left.Adjectives.SetEquals(right.Adjectives)
         && Predicates.Measures(left.Claim.Arguments.Predicate) && Predicates.Measures(right.Claim.Arguments.Predicate);
-
-    // "Fesk, a 17-year veteran", "Dunmore, a 16-year veteran": years of a person are of the one whose name stands before them.
-    private static bool AreOfPersons(Profile left, Profile right) =>
-        left is { Measure.Dimension: Measure.Duration, Noun: { } one } && right.Noun is { } other && EventFrames.CanBePerson(one)
-        && EventFrames.CanBePerson(other) && Bearers(left) is var those && Bearers(right) is var others
-        && those.Count + others.Count > 0 && !those.Overlaps(others);
-
-    private static HashSet<string> Bearers(Profile profile) =>
-        [.. TopicWords.Of(profile.Claim.Quote[..Math.Max(0, profile.Claim.Quote.IndexOf(profile.Claim.Text, StringComparison.Ordinal))])
-            .TakeLast(NameReach).Where(word => word.Capital && !StopWords.Contains(word.Lower)).Select(word => word.Lower)];
 
     // "Dunmore sold Fesk a mill for $4 million", "Fesk paid $5 million for the mill of Dunmore": each sentence names the other's too.
     private static bool IsNamed(FrozenSet<string> names, Profile profile) =>

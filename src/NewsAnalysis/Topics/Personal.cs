@@ -1,5 +1,6 @@
-using NewsAnalysis.Attributions;
+using NewsAnalysis.Actors.Matching;
 using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Figures.Context;
 
 namespace NewsAnalysis.Topics;
@@ -34,28 +35,27 @@ internal static class Personal
                 Share = profile.Share || parts.Contains(Place(profile)),
             })];
         var isLone = !Array.Exists(told, profile => profile.Thing == "person" && profile.Size > 1 && profile.Fate is { } fate
-            && Harms.Contains(fate)) && told.Select(Name).OfType<PersonName>().ToArray() is var names
-            && Array.TrueForAll(names, name => name.IsSame(names[0]));
+            && Harms.Contains(fate)) && told.Select(Name).OfType<string>().ToArray() is var names
+            && Array.TrueForAll(names, name => AreSame(name, names[0]));
         return isLone ? [.. told.Select(profile => profile.Personal is null ? profile : profile with { IsLone = true })] : told;
     }
 
     /// <summary>Whether both tell the same of one person.</summary>
     public static bool AreOfOne(Profile left, Profile right) => left.Personal is not null && left.Personal == right.Personal
-        && (Name(left), Name(right)) switch
-        {
-            ({ } one, { } other) => one.IsSame(other),
-            _ => left.IsLone && right.IsLone && left.Personal != Bearers.Served && MayBeOne(left, right),
-        };
+        && (Name(left) is { } one && Name(right) is { } other ? AreSame(one, other)
+            : left.IsLone && right.IsLone && left.Personal != Bearers.Served && MayBeOne(left, right));
 
     /// <summary>Whether both tell the same of two persons who are named.</summary>
     public static bool AreTwo(Profile left, Profile right) => left.Personal is not null && left.Personal == right.Personal
-        && Name(left) is { } one && Name(right) is { } other && !one.IsSame(other);
+        && Name(left) is { } one && Name(right) is { } other && !AreSame(one, other);
 
     /// <summary>In words why two such numbers may both hold, or null.</summary>
     public static string? Doubt(Profile left, Profile right)
     {
         if (left.Personal is null && right.Personal is null)
             return null;
+        if (left.Personal != right.Personal)
+            return "only one says it of one person";
         if (!AreOfOne(left, right))
             return "they may be of two persons";
         if (!left.IsOnly || !right.IsOnly)
@@ -73,8 +73,14 @@ internal static class Personal
     private static (string, int, string?, string?) Place(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Arguments.Person, Kind(profile));
 
-    private static PersonName? Name(Profile profile) =>
-        profile.Personal is null || profile.Claim.Arguments.Person is not { } person ? null : PersonName.Of(person);
+    // Nouns stand in small letters.
+    private static string? Name(Profile profile) =>
+        profile is { Personal: not null, Claim.Arguments.Person: { } person } && char.IsUpper(person[0]) ? person : null;
+
+    private static bool AreSame(string one, string other) => PersonName.Of(one) is { } full && PersonName.Of(other) is { } too
+        ? full.IsSame(too) : Surname(one) == Surname(other);
+
+    private static string Surname(string name) => PersonName.Of(name)?.Surname ?? Folding.Key(name);
 
     // "The teen" may be Ann Lee; "the man" is not she, and an officer is nobody else.
     private static bool MayBeOne(Profile left, Profile right)

@@ -20,7 +20,8 @@ internal static class Multiples
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether such a number can begin with the word, or the word alone may count people.</summary>
-    public static bool Begins(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) && found.Kind is Times or Group or Both or Often;
+    public static bool Begins(ReadOnlySpan<char> word) =>
+        Words.TryGetValue(word, out var found) && found.Kind is Times or Group or Both or Often;
 
     /// <summary>How many people a word alone may count ("both", "couple"); 0 for any other.</summary>
     public static int Grouped(ReadOnlySpan<char> word) =>
