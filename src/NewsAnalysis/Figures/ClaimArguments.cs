@@ -101,4 +101,7 @@ public sealed record ClaimArguments
 
     /// <summary>Names of the rules that made the claim's fields, blanks between them.</summary>
     public string Rules { get; init; } = "";
+
+    /// <summary>Whether a rule of that name is among them.</summary>
+    internal bool Has(string rule) => Rules.Split(' ').Contains(rule, StringComparer.Ordinal);
 }

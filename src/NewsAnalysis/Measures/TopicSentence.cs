@@ -47,7 +47,9 @@ public static class TopicSentence
     // "People killed rose from 12 (Harbour Post, 2024-01-02) to 14 (Sea Mail, 2024-01-05)."
     private static Statement Changed(ClaimPair pair, string label, string origins, Func<string, string>? nameOf)
     {
-        var (early, late) = When(pair.Left)?.CompareTo(When(pair.Right)!) > 0 ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
+        var order = When(pair.Left)?.CompareTo(When(pair.Right)!) ?? 0;
+        // Of one day, what it rose to comes later.
+        var (early, late) = order > 0 || (order == 0 && pair.Left.Value > pair.Right.Value) ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
         return new([($"{English.Capital(label)} {(late.Value > early.Value ? "rose" : "fell")} from ", null), Said(early),
             ($" ({At(early)}) to ", null), Said(late), ($" ({At(late)}){origins}.", null)]);
 

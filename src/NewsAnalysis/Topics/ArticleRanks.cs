@@ -51,6 +51,7 @@ internal static class ArticleRanks
     private static (string, int, Articles.PartKind, Measure) Amount(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
-    private static (string Article, string Dimension, string? Thing, string? Event, string? Person) Kind(Profile profile) =>
-        (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.Claim.Arguments.Person);
+    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person) Kind(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear,
+            profile.Claim.Arguments.Person);
 }

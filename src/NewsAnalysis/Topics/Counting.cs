@@ -30,8 +30,29 @@ internal static class Counting
     {
         if (!left.Measure.IsCount || !MayCountPeople(left) || !MayCountPeople(right))
             return null;
-        return OfOther(left, right, deaths)
-            ?? (left.Share && right.Share ? null : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
+        return left.IsNthOfYear || right.IsNthOfYear ? OfYear(left, right, deaths) : OfOther(left, right, deaths)
+            ?? ((left.Share && right.Share) || Revisions.TellsRise(left, right) ? null : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
+    }
+
+    // "The city's 40th homicide this year", "the county's 38th traffic death".
+    private static string? OfYear(Profile left, Profile right, Deaths deaths)
+    {
+        var (one, other) = (Area(left), Area(right));
+        var ofOneArea = one.Kinds.SetEquals(other.Kinds) && (one.Names.Count == 0 || other.Names.Count == 0 || one.Names.Overlaps(other.Names));
+        var victims = deaths.ByArticle[left.Claim.Article.Id].Concat(deaths.ByArticle[right.Claim.Article.Id])
+            .Where(killed => killed != left.Size && killed != right.Size).DefaultIfEmpty().Max();
+        return left.Noun != right.Noun || !left.Adjectives.SetEquals(right.Adjectives) ? "each counts deeds of its own kind"
+            : !ofOneArea ? "each counts over an area of its own"
+            : victims > Math.Abs(left.Size - right.Size) ? "each may count another of several who were killed" : null;
+    }
+
+    // "Velden's" and "in Velden" name the city, "the county's" an area of another kind.
+    private static (HashSet<string> Kinds, HashSet<string> Names) Area(Profile profile)
+    {
+        var words = TopicWords.Of($"{profile.Claim.Arguments.Possessor} | {profile.Claim.Arguments.Place}")
+            .Where(word => !StopWords.Contains(word.Lower) && !CuesByKind["town"].Contains(word.Lower, StringComparer.Ordinal))
+            .ToLookup(word => word.Capital && !CuesByKind["area"].Contains(word.Lower, StringComparer.Ordinal), word => word.Lower);
+        return ([.. words[false]], [.. words[true]]);
     }
 
     // Of several events, of one of them, of two groups, of one kind of people.

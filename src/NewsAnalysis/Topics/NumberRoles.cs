@@ -35,6 +35,9 @@ internal static class NumberRoles
     private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByRole = WordList.Rows("Topics.number-roles.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>Whether the word, in lower case, stands for a number ("total").</summary>
+    public static bool IsAmount(string word) => Numbers.Contains(word);
+
     /// <summary>Whether the number follows "and" or "plus".</summary>
     public static bool IsBeside(Clause clause) => Is(clause.Before(), "beside");
 

@@ -55,8 +55,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "each says otherwise what or whom it is for or from";
         if (IsOfKind(left, right) || IsOfKind(right, left))
             return "one counts a kind of what the other counts";
-        if (left.Measure.IsMoney && PairFeatures.Days(left, right) == 0 && (Revisions.Rose(left, right) || Revisions.Rose(right, left)))
-            return "one tells what it rose to, the other may be what it was";
+        if (Revisions.IsOutOfOrder(left, right) || Revisions.IsOutOfOrder(right, left))
+            return "the later article gives fewer than the earlier one";
         return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
 
@@ -193,6 +193,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     private static string? Revision(Profile left, Profile right)
     {
+        if (Revisions.TellsRise(left, right) && PairFeatures.Days(left, right) == 0)
+            return $"“{Said(left.Size > right.Size ? left : right)}” is told as what “{Said(left.Size < right.Size ? left : right)}” rose to.";
         if (left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second
             || Revisions.Overlap(first, second))
             return null;

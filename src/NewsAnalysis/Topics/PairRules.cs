@@ -136,15 +136,14 @@ internal static class PairRules
     private static bool IsSupposed(Profile profile) => profile.Hypothetical;
 
     // "The pump can meet 66 percent of demand": what both say something is able to do compares, but not with what it did.
-    private static bool IsAble(Profile profile) =>
-        profile.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Able, StringComparer.Ordinal);
+    private static bool IsAble(Profile profile) => profile.Claim.Arguments.Has(StandingReader.Able);
 
     // "Wants the town to set aside $90 million for this plan", "the $60 million for the stadium are final": the price that is asked for a
     // thing and the one that it is said to have; not what somebody gave for it, nor the price of another thing.
     private static bool IsAsked(Profile asked, Profile price) =>
         asked is { Measure.IsMoney: true, Event: null, Receiver: not null, Claim.Arguments.Standing: Standing.Possible }
         && price is { Event: null, Receiver: not null, Claim.Arguments: { Standing: Standing.Asserted, Subject: null, Agent: null } }
-        && asked.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Wished, StringComparer.Ordinal)
+        && asked.Claim.Arguments.Has(StandingReader.Wished)
         && (Refers(asked.Receiver) || Refers(price.Receiver) || CountedNouns.Key(asked.Receiver) == CountedNouns.Key(price.Receiver));
 
     /// <summary>Whether the noun stands for what was named before ("the plan will cost $30 million").</summary>
@@ -305,9 +304,11 @@ internal static class PairRules
         left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     /// <summary>Counts of two stretches of time are of two things; beside one that names none, a stretch that was over before the article's
-    /// year. Budgets by the year are compared.</summary>
+    /// year, and the deeds of a year ("the 40th homicide this year"). Budgets by the year are compared.</summary>
     private static bool OtherStretch(Profile left, Profile right)
     {
+        if ((left.IsNthOfYear || right.IsNthOfYear) && (left.Stretch is null || right.Stretch is null))
+            return true;
         if (left.Measure.IsMoney && left.Rate is not null && right.Rate is not null)
             return false;
         if (left.Stretch is { } first && right.Stretch is { } second)

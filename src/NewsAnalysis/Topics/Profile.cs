@@ -181,8 +181,15 @@ internal sealed record Profile
     /// held ("rose to 14", "now 14", "as of Friday").</summary>
     public bool IsNewer { get; init; }
 
-    /// <summary>Whether it is what something was raised to ("raised the reward to $90").</summary>
+    /// <summary>Whether it is told as what the number became by more ("raised the reward to $90", "the reward is now $90", "a third person
+    /// has died").</summary>
     public bool RoseTo { get; init; }
+
+    /// <summary>Whether it tells of one more of those counted ("a third person has died"), so that others were counted before.</summary>
+    public bool IsNext { get; init; }
+
+    /// <summary>Whether it counts the deeds of a year by the last of them ("the city's 40th homicide this year").</summary>
+    public bool IsNthOfYear { get; init; }
 
     /// <summary>The number from which its sentence says that it changed ("rose from 14 to 17"), or null.</summary>
     public decimal? RoseFrom { get; init; }

@@ -89,7 +89,7 @@ internal static class ProfileReader
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
             Of = NumberRoles.Complement(clause).ToFrozenSet(StringComparer.Ordinal),
             Places = PlaceWords.Of(clause),
-            Stretch = StretchReader.Of(clause, claim.Article.Published.Value),
+            Stretch = StretchReader.Of(clause, claim.Article.Published.Value) ?? YearOfNth(claim),
             Context = Context(claim, measure, phrase.Head, clause),
             Rate = Rates.IsEarlier(clause) ? null : measure.Rate ?? Rates.Of(clause),
             Compares = NumberRoles.Compares(clause),
@@ -117,7 +117,9 @@ internal static class ProfileReader
             DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
-            RoseTo = clause.Before() == "to" && Predicates.Raises(claim.Arguments.Predicate),
+            RoseTo = claim.Arguments.Has(NthCounts.Next) || RisingNumber.IsRaised(clause, claim),
+            IsNext = claim.Arguments.Has(NthCounts.Next),
+            IsNthOfYear = claim.Arguments.Has(NthCounts.OfYear),
             RoseFrom = RisingNumber.From(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             OfTerm = clause.After(2).Contains("pregnant", StringComparer.Ordinal),
@@ -127,6 +129,10 @@ internal static class ProfileReader
                 && !NumberRoles.IsWhole(clause),
         };
     }
+
+    // "The 40th homicide of the year" is of the article's year.
+    private static Stretch? YearOfNth(FigureClaim claim) => claim.Arguments.Has(NthCounts.OfYear)
+        && claim.Article.Published.Value is { Year: var year } day ? Stretch.Of(new(year, 1, 1), new(year, 12, 31), day) : null;
 
     // Homes and customers are what power goes to; not "destroyed 12 homes and cut power".
     private static string? OfSupplied(ComparedPhrase phrase, Clause clause, bool isSet, string? happened) =>

@@ -13,7 +13,7 @@ internal static class Revisions
     /// <param name="deaths">The numbers of killed in their story.</param>
     public static bool IsLater(Profile left, Profile right, Deaths deaths)
     {
-        if (HoldApart(left.Claim, right.Claim))
+        if (HoldApart(left.Claim, right.Claim) || TellsRise(left, right))
             return true;
         if (PairFeatures.Days(left, right) == 0 || !(left.Measure.IsCount || left.Measure.IsMoney || left.OfTerm))
             return false;
@@ -22,15 +22,27 @@ internal static class Revisions
         if (left.OfTerm)
             return right.OfTerm && late.Size > early.Size;
         if (left.Measure.IsMoney)
-            return Rose(late, early) || Counting.Cues("anew").Any(word => Tells(late, word) && Tells(early, word));
-        return late.IsNewer || (late.Fate is { } happened && (EventNames.ComesAndGoes(happened)
-            || (late.Size < early.Size && EventNames.MayDie(happened) && Killed(late, deaths) > Killed(early, deaths))));
+            return Counting.Cues("anew").Any(word => Tells(late, word) && Tells(early, word));
+        return late.IsNewer || (late.IsNthOfYear && late.Size > early.Size) || (late.Fate is { } happened
+            && (EventNames.ComesAndGoes(happened)
+                || (late.Size < early.Size && EventNames.MayDie(happened) && Killed(late, deaths) > Killed(early, deaths))));
     }
 
-    /// <summary>Whether the one says what its number was raised to, and the other is smaller ("raised the reward to $90", "a reward of
-    /// $70").</summary>
-    public static bool Rose(Profile risen, Profile other) =>
-        risen.RoseTo && !other.RoseTo && risen.Size > other.Size;
+    /// <summary>Whether the one with more tells itself that there were fewer before ("raised the reward to $90", "a third person has died")
+    /// and the other, of an article that is not later, gives fewer; two of one day of which both tell so differ.</summary>
+    public static bool TellsRise(Profile left, Profile right)
+    {
+        var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
+        return more.RoseTo && (more.Measure.IsCount || more.Measure.IsMoney) && !Sizes.Meet(left, right)
+            && (IsAfter(more, less) || (!less.RoseTo && !IsAfter(less, more)));
+    }
+
+    /// <summary>Whether the one tells of one more ("a third person has died") and is of an earlier article than the other, which gives
+    /// fewer.</summary>
+    public static bool IsOutOfOrder(Profile next, Profile other) => next.IsNext && IsAfter(other, next);
+
+    private static bool IsAfter(Profile late, Profile early) => PairFeatures.Days(early, late) > 0
+        && early.Claim.Article.Published.Value!.CompareTo(late.Claim.Article.Published.Value!) < 0;
 
     private static bool Tells(Profile profile, string noun) => profile.Noun == noun || profile.Adjectives.Contains(Stem.Of(noun));
 

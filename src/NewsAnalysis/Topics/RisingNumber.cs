@@ -22,6 +22,17 @@ internal static class RisingNumber
         return Toll(words) is { } toll ? ("people", toll) : Counted(words);
     }
 
+    /// <summary>Whether the sentence tells that the number became more: "raised the reward to $90", "the reward is now $90", "bringing the
+    /// number killed to 9", "making the total $90"; not "brought to nine hospitals", "nine are now safe".</summary>
+    public static bool IsRaised(Clause clause, FigureClaim claim)
+    {
+        var before = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
+        var (to, near) = (clause.Before() == "to", before.TakeLast(Longest).ToArray());
+        var made = Array.FindIndex(before, word => Counting.Cues("making").Contains(word, StringComparer.Ordinal));
+        return (to && Predicates.Raises(claim.Arguments.Predicate)) || near.Contains("now")
+            || (made >= 0 && (to ? before.Skip(made).Concat(clause.After(Longest)) : near).Any(NumberRoles.IsAmount));
+    }
+
     /// <summary>The number before the change where the sentence gives both ("rose from 14 to 17"); null where it gives none.</summary>
     public static decimal? From(Clause clause) =>
         clause.Before() == "to" && clause.Before(3) == "from" && Changes.Contains(clause.Before(4))

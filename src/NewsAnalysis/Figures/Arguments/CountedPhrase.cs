@@ -21,7 +21,8 @@ internal static class CountedPhrase
 
     // "a mother of three runs a cafe": the number counts her children, and the word behind it is the verb.
     private static bool IsDone(TokenLine line, NumberReading reading, NounPhrase phrase) =>
-        (line.In(phrase.From, "last-or-next") && line.Is(phrase.From + 1, WordClass.TimeUnit)) // "another 300 next year"
+        NumberName.Behind(line, reading) >= 0 // "brings to nine the number of hikers killed"
+        || (line.In(phrase.From, "last-or-next") && line.Is(phrase.From + 1, WordClass.TimeUnit)) // "another 300 next year"
         || (line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin")
             && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural));
 

@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Phrases;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -16,8 +17,6 @@ internal sealed class EventReader
     private static readonly FrozenSet<string> None = WordLists.Of("no");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
     private static readonly FrozenSet<string> Reached = WordLists.Of("level-preposition");
-
-    private const int Farthest = 14;
 
     private readonly SentenceReading _sentence;
     private readonly NumberNode _number;
@@ -94,25 +93,39 @@ internal sealed class EventReader
         }
     }
 
-    // "The number of dead has passed 450", "the tally of dead and injured reached 62": what the bare number is the number of.
+    // "The number of dead has passed 450", "the tally of dead and injured reached 62", "bringing the number killed to nine": what the bare
+    // number is the number of.
     private bool Tallied(NumberReading reading)
     {
         var line = _sentence.Line;
         var before = Bounds.BoundWords.Skip(line, reading.From) - 1;
         if (line.In(before, "number-verb"))
             Called(before - 1, "number-of"); // "the dead number 300"
-        for (var at = reading.From - 1; _found.Count == 0 && at > reading.From - Farthest && at >= 0 && !line.IsNumber(at)
-            && !line.In(at, "clause-mark"); at--)
+        foreach (var at in NumberName.Around(line, reading).TakeWhile(_ => _found.Count == 0))
         {
-            if (!line.In(at, "named-count") || !line.In(at + 1, "count-of"))
-                continue;
             var from = line.In(at + 2, "definite") ? at + 3 : at + 2;
+            if (!line.In(at + 1, "count-of"))
+            {
+                if (_sentence.Node(at + 1) is >= 0 and var made && _sentence.Tree.Tokens[made].Xpos is "VBN" or "JJ")
+                    Called(at + 1, "number-of");
+                continue;
+            }
+
             Called(from, "number-of");
             if (_found.Count > 0 && line.In(from + 1, "conjunction"))
                 Called(from + 2, RoleReader.Together);
+            if (_found.Count == 0)
+                Described(_sentence.Node(from));
         }
 
         return _found.Count > 0;
+    }
+
+    // "The number of people killed", "of people facing charges".
+    private void Described(int noun)
+    {
+        foreach (var verb in _sentence.Children(noun).Where(child => _sentence.Tree.Tokens[child].Relation == Relation.Acl))
+            Add(verb, _sentence.Tree.Tokens[verb].Xpos == "VBN" ? "patient" : "actor", "number-of");
     }
 
     private void Called(int at, string rule)

@@ -6,28 +6,23 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>Counts the dead and the hurt where the text says how many without a number that counts: "both climbers died", "a couple was
-/// found dead", "a family of five drowned", "a fourth person has died". Such words are a claim only with such a fate, and nothing
-/// otherwise.</summary>
+/// found dead", "a family of five drowned", and by ordinals (<see cref="NthCounts"/>). Such words are a claim only with such a fate, and
+/// nothing otherwise.</summary>
 internal static class SaidCounts
 {
     /// <summary>The name of the rule.</summary>
     public const string Rule = "said-count";
 
     private const int Farthest = 14;
-    private const int Least = 2;
     private const int WordsBefore = 4;
 
     private static readonly FrozenSet<string> Harms = WordLists.Of("harm");
     private static readonly FrozenSet<string> Words = WordLists.Of("harm-word");
-    private static readonly FrozenSet<string> Verbs = WordLists.Of("toll-verb");
-    private static readonly FrozenSet<string> Bodies = WordLists.Of("body");
     private static readonly FrozenSet<string> Beasts = WordLists.Of("beast");
-    private static readonly FrozenSet<string> Found = WordLists.Of("body-found");
-    private static readonly FrozenSet<string> Tolled = WordLists.Of("toll-one");
 
-    /// <summary>Whether a sentence can say so: it has such a word, and a word of dying or being hurt.</summary>
+    /// <summary>Whether a sentence can say so: it has such a word, and a word of a fate.</summary>
     public static bool May(TokenLine line, List<NumberReading> readings) =>
-        Enumerable.Range(0, line.Count).Any(at => Words.Contains(line.Lower(at)))
+        Enumerable.Range(0, line.Count).Any(at => Words.Contains(line.Lower(at)) || line.In(at, "caught-word"))
         && (readings.Exists(IsCandidate) || Enumerable.Range(0, line.Count).Any(at => Multiples.Grouped(line.Lower(at)) > 0));
 
     /// <summary>Adds what the words of a sentence count to its numbers, or puts it in the place of a number that counted nothing.</summary>
@@ -36,10 +31,10 @@ internal static class SaidCounts
         var line = sentence.Line;
         if (!May(line, readings))
             return;
-        var isOfPeriod = Enumerable.Range(0, line.Count).Any(at => line.In(at, "period-opener") && line.Is(at + 1, WordClass.TimeUnit));
+        var isOfYear = readings.Exists(reading => reading.Reason == NoClaimReason.Year);
         for (var i = 0; i < readings.Count; i++)
         {
-            if (IsCandidate(readings[i]) && Told(sentence, readings[i], isOfPeriod) is { } told)
+            if (IsCandidate(readings[i]) && Said(sentence, readings[i], isOfYear) is { } told)
                 readings[i] = told;
         }
 
@@ -53,8 +48,8 @@ internal static class SaidCounts
 
     private static bool IsCandidate(NumberReading reading) => reading.Reason is NoClaimReason.Ordinal or NoClaimReason.Idiom;
 
-    private static NumberReading? Told(SentenceReading sentence, NumberReading reading, bool isOfPeriod) =>
-        reading.Reason == NoClaimReason.Idiom ? Members(sentence, reading) : isOfPeriod ? null : Nth(sentence, reading);
+    private static NumberReading? Said(SentenceReading sentence, NumberReading reading, bool isOfYear) =>
+        reading.Reason == NoClaimReason.Idiom ? Members(sentence, reading) : Nth(sentence, reading, isOfYear);
 
     // "a family of five drowned"
     private static NumberReading? Members(SentenceReading sentence, NumberReading idiom)
@@ -66,41 +61,13 @@ internal static class SaidCounts
         return Harmed(sentence, reading);
     }
 
-    // "A fourth person has died", "Third victim dies", "a ninth body was found": at least so many are dead. "A second man died" may tell of
-    // the second of two who were hurt, and "a fourth person dies every hour" of a rate.
-    private static NumberReading? Nth(SentenceReading sentence, NumberReading ordinal)
+    // "A fourth person has died": what the rule knows to have happened stands also where the tree of a headline does not show it.
+    private static NumberReading? Nth(SentenceReading sentence, NumberReading ordinal, bool isOfYear)
     {
-        var (line, from) = (sentence.Line, ordinal.Number.From);
-        if (ordinal.Low < Least || !(line.In(from - 1, "indefinite") || (from == 0 && !line.Is(line.Count - 1, "."))))
+        if (NthCounts.Of(sentence, ordinal, isOfYear) is not ({ } reading, { } happened))
             return null;
-        var reading = new NumberReading(ordinal.Number with { Value = ordinal.Low, High = ordinal.Low, Form = NumberForm.Words });
-        var noun = reading.NodeIn(sentence).Noun;
-        if (noun < 0 || sentence.Tree.Tokens[noun].Xpos is not ("NN" or "NNP") || !IsToll(sentence, noun))
-            return null;
-        reading.Rule = BoundRule.AtLeast;
         PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
-        return Harmed(sentence, reading);
-    }
-
-    private static bool IsToll(SentenceReading sentence, int noun)
-    {
-        var (tree, verb) = (sentence.Tree, sentence.Tree.Tokens[noun].Head);
-        if (verb < 0 || !sentence.IsVerb(verb))
-            return false;
-        if (Bodies.Contains(sentence.Lemma(noun)))
-            return Found.Contains(sentence.Lemma(verb)) && !sentence.Line.Is(sentence.Token(verb) + 1, "to");
-        var isNow = tree.Tokens[verb].Xpos == "VBZ"
-            || sentence.Children(verb).Any(child => tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
-        return Tolled.Contains(sentence.Lemma(noun)) && Verbs.Contains(sentence.Lemma(verb)) && isNow
-            && tree.Tokens[noun].Relation == Relation.Nsubj && IsOfHarm(sentence, verb);
-    }
-
-    // "has succumbed to burns", and not to a charm
-    private static bool IsOfHarm(SentenceReading sentence, int verb)
-    {
-        var at = sentence.Token(verb);
-        return !WordLists.Of("succumb").Contains(sentence.Lemma(verb))
-            || Enumerable.Range(at + 1, Farthest).Any(next => sentence.Line.In(next, "succumb-to"));
+        return Told(sentence, reading, happened);
     }
 
     private static NumberReading? Grouped(SentenceReading sentence, int at, int value)
@@ -186,13 +153,19 @@ internal static class SaidCounts
     // Only the fate makes the words a claim.
     private static NumberReading? Harmed(SentenceReading sentence, NumberReading reading)
     {
+        reading.Rules.Add(Rule);
+        return Told(sentence, reading, null) is { Event: { } happened } told && Harms.Contains(happened) && !IsSpared(sentence.Line, told)
+            ? told : null;
+    }
+
+    private static NumberReading? Told(SentenceReading sentence, NumberReading reading, string? happened)
+    {
         ArgumentStep.Apply(sentence, reading, null);
-        if (reading.Event is not { } happened || !Harms.Contains(happened) || reading.Arguments.Standing != Standing.Asserted
-            || IsSpared(sentence.Line, reading))
+        reading.Event = happened ?? reading.Event;
+        if (reading.Event is null || reading.Arguments.Standing != Standing.Asserted)
             return null;
         if (reading.Counted is null || reading.UnitNormal == "person")
-            reading.Counted = reading.UnitNormal = CountedFinder.Find(sentence.Line, reading);
-        reading.Rules.Add(Rule);
+            reading.Counted = reading.UnitNormal = CountedFinder.Find(sentence.Line, reading) ?? (reading.UnitNormal is null ? null : "people");
         return reading;
     }
 

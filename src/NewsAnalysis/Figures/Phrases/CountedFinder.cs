@@ -43,6 +43,8 @@ internal static class CountedFinder
     // "The number of cases rose from 200 to 350".
     private static string? NumberOf(TokenLine line, NumberReading reading)
     {
+        if (NumberName.Behind(line, reading) is >= 0 and var behind && line.Is(behind + 1, "of"))
+            return NounPhraseReader.Right(line, behind + 2, one: false)?.Written(line);
         for (var at = reading.From - 1; at > 0 && at > reading.From - 16; at--)
         {
             if ((line.In(at, "number-word") && line.Is(at + 1, "of")) || (line.Is(at, "how") && line.Is(at + 1, "many")))

@@ -1,0 +1,97 @@
+using NewsAnalysis.Figures.Bounds;
+using NewsAnalysis.Figures.Numbers;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>Counts by an ordinal: "a fourth person has died", "third man charged" tell how many there are by now, at least; "the city's
+/// 40th homicide this year" how many there have been. "A third man fled" and "the second trial" count nothing.</summary>
+internal static class NthCounts
+{
+    /// <summary>The name of the rule for one more to whom it happened.</summary>
+    public const string Next = "nth-person";
+
+    /// <summary>The name of the rule for the deeds of a year.</summary>
+    public const string OfYear = "nth-of-year";
+
+    private const int Farthest = 14;
+    private const int Least = 2;
+    private const string Killed = "kill";
+
+    private static readonly FrozenSet<string> Bodies = WordLists.Of("body");
+    private static readonly FrozenSet<string> Found = WordLists.Of("body-found");
+    private static readonly FrozenSet<string> Mortals = WordLists.Of("toll-one");
+    private static readonly FrozenSet<string> Caught = WordLists.Of("caught");
+
+    /// <summary>The number that an ordinal tells, without its arguments, with what happened to the counted; null where it tells
+    /// none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="ordinal">The ordinal.</param>
+    /// <param name="isOfYear">Whether the sentence names a year.</param>
+    public static (NumberReading Reading, string Event)? Of(SentenceReading sentence, NumberReading ordinal, bool isOfYear)
+    {
+        var line = sentence.Line;
+        var periods = Enumerable.Range(1, line.Count).Where(at => line.In(at - 1, "period-opener") && line.Is(at, WordClass.TimeUnit)).ToArray();
+        var isOfPeriod = isOfYear || periods.Length > 0;
+        if (ordinal.Low < Least || (isOfPeriod && !isOfYear && !Array.Exists(periods, at => line.Is(at, "year"))))
+            return null;
+        var reading = new NumberReading(ordinal.Number with { Value = ordinal.Low, High = ordinal.Low, Form = NumberForm.Words });
+        var noun = reading.NodeIn(sentence).Noun is >= 0 and var below ? below : sentence.Node(ordinal.To);
+        if (noun < 0 || sentence.Tree.Tokens[noun].Xpos is not ("NN" or "NNP")
+            || (isOfPeriod ? Deed(sentence, noun) : Fate(sentence, ordinal.Number.From, noun)) is not { } happened)
+            return null;
+        reading.Rule = isOfPeriod ? reading.Rule : BoundRule.AtLeast;
+        reading.Rules.Add(isOfPeriod ? OfYear : Next);
+        return (reading, happened);
+    }
+
+    // "Velden's 40th homicide this year", "the 40th homicide victim of the year"; a clause behind the noun may tell of some only.
+    private static string? Deed(SentenceReading sentence, int noun)
+    {
+        var deed = Mortals.Contains(sentence.Lemma(noun)) ? sentence.Tree.Child(noun, Relation.Compound) : noun;
+        return sentence.Tree.Has(noun, Relation.Acl) || sentence.Tree.Has(noun, Relation.AclRelcl)
+            || EventFrames.Find(sentence, Counted.People, deed, "noun") != Killed ? null : Killed;
+    }
+
+    // "A fourth person", "Third victim", "Police: third victim"; "the third person" only by what the words behind it say of it ("the third
+    // person arrested in the case").
+    private static string? Fate(SentenceReading sentence, int from, int noun)
+    {
+        var (line, tree) = (sentence.Line, sentence.Tree);
+        var isTitle = !line.Is(line.Count - 1, ".");
+        var behind = sentence.Children(noun).Where(child => tree.Tokens[child].Relation == Relation.Acl)
+            .Select(child => Happened(sentence, noun, child, tree.Tokens[child].Xpos == "VBN")).FirstOrDefault(told => told is not null);
+        if (behind is not null || !(line.In(from - 1, "indefinite") || (isTitle && (from == 0 || line.Is(from - 1, ":"))))
+            || tree.Tokens[noun].Head is not (>= 0 and var verb) || !sentence.IsVerb(verb))
+            return behind;
+        if (Bodies.Contains(sentence.Lemma(noun)))
+            return Found.Contains(sentence.Lemma(verb)) && !line.Is(sentence.Token(verb) + 1, "to") ? Killed : null;
+        var relation = tree.Tokens[noun].Relation;
+        var isDone = relation is Relation.Obj or Relation.NsubjPass || (isTitle && IsCut(tree, verb));
+        return relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj ? Made(sentence, noun, verb)
+            ?? (isDone || IsNow(sentence, verb) ? Happened(sentence, noun, verb, isDone) : null) : null;
+    }
+
+    // "A third arrest has been made"
+    private static string? Made(SentenceReading sentence, int noun, int verb) =>
+        WordLists.Of("make").Contains(sentence.Lemma(verb)) && EventFrames.Find(sentence, Counted.People, noun, "noun") is { } done
+            && Caught.Contains(done) ? done : null;
+
+    // "Third man charged in the case"
+    private static bool IsCut(SentenceTree tree, int verb) =>
+        tree.Tokens[verb].Xpos is "VBN" or "VBD" && !tree.Has(verb, Relation.Obj) && !tree.Has(verb, Relation.Aux);
+
+    // "A second man died" may tell of the second of two who were hurt.
+    private static bool IsNow(SentenceReading sentence, int verb) => sentence.Tree.Tokens[verb].Xpos is "VBZ" or "VBG"
+        || sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
+
+    // A gunman who died is one of the gunmen.
+    private static string? Happened(SentenceReading sentence, int noun, int verb, bool isDone) =>
+        EventFrames.Find(sentence, Counted.People, verb, isDone ? "patient" : "actor") is not { } told
+            || !EventFrames.CanBePerson(sentence.Lemma(noun)) ? null
+        : Caught.Contains(told) || (told == Killed && !isDone && Mortals.Contains(sentence.Lemma(noun)) && IsOfHarm(sentence, verb)) ? told
+        : null;
+
+    // "has succumbed to burns", and not to a charm
+    private static bool IsOfHarm(SentenceReading sentence, int verb) => !WordLists.Of("succumb").Contains(sentence.Lemma(verb))
+        || Enumerable.Range(sentence.Token(verb) + 1, Farthest).Any(at => sentence.Line.In(at, "succumb-to"));
+}
