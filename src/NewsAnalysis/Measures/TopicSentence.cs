@@ -49,7 +49,8 @@ public static class TopicSentence
     {
         var order = When(pair.Left)?.CompareTo(When(pair.Right)!) ?? 0;
         // Of one day, what it rose to comes later.
-        var (early, late) = order > 0 || (order == 0 && pair.Left.Value > pair.Right.Value) ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
+        var (early, late) = order > 0 || (order == 0 && pair.Left.Value > pair.Right.Value)
+            ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
         return new([($"{English.Capital(label)} {(late.Value > early.Value ? "rose" : "fell")} from ", null), Said(early),
             ($" ({At(early)}) to ", null), Said(late), ($" ({At(late)}){origins}.", null)]);
 

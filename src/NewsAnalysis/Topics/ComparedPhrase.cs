@@ -45,7 +45,7 @@ internal sealed record ComparedPhrase(
             var amount = end > start && end < words.Length - 1 && words[end] == "of"
                 && Amounts.Contains(NounForms.Singular(words[end - 1]));
             if (end > start && !amount)
-                return end - 1;
+                return end - start > 1 && words[end - 1] == "total" ? end - 2 : end - 1;
             start = end + 1;
         }
 

@@ -31,14 +31,16 @@ internal static class Counting
         if (!left.Measure.IsCount || !MayCountPeople(left) || !MayCountPeople(right))
             return null;
         return left.IsNthOfYear || right.IsNthOfYear ? OfYear(left, right, deaths) : OfOther(left, right, deaths)
-            ?? ((left.Share && right.Share) || Revisions.TellsRise(left, right) ? null : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
+            ?? ((left.Share && right.Share) || Revisions.TellsRise(left, right) ? null
+                : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
     }
 
     // "The city's 40th homicide this year", "the county's 38th traffic death".
     private static string? OfYear(Profile left, Profile right, Deaths deaths)
     {
         var (one, other) = (Area(left), Area(right));
-        var ofOneArea = one.Kinds.SetEquals(other.Kinds) && (one.Names.Count == 0 || other.Names.Count == 0 || one.Names.Overlaps(other.Names));
+        var ofOneArea = one.Kinds.SetEquals(other.Kinds)
+            && (one.Names.Count == 0 || other.Names.Count == 0 || one.Names.Overlaps(other.Names));
         var victims = deaths.ByArticle[left.Claim.Article.Id].Concat(deaths.ByArticle[right.Claim.Article.Id])
             .Where(killed => killed != left.Size && killed != right.Size).DefaultIfEmpty().Max();
         return left.Noun != right.Noun || !left.Adjectives.SetEquals(right.Adjectives) ? "each counts deeds of its own kind"

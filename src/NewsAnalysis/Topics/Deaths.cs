@@ -15,7 +15,8 @@ internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<doubl
     /// <summary>The numbers of killed among a story's claims.</summary>
     public static Deaths Of(IReadOnlyList<Profile> profiles)
     {
-        var killed = profiles.Where(profile => profile is { Event: Counting.Killed, Thing: null or "person", IsNthOfYear: false }).ToArray();
+        var killed = profiles
+            .Where(profile => profile is { Event: Counting.Killed, Thing: null or "person", IsNthOfYear: false }).ToArray();
         return new(
             killed.ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal),
             killed.Where(profile => Counting.Says(profile, "who")).Select(profile => profile.Size).ToFrozenSet(),

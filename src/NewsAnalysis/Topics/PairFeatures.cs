@@ -16,7 +16,8 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("bias", 0, null, (_, _, _) => 1),
         ("apart", -1, null, (_, left, right) => Is(!Sizes.Meet(left, right))),
         ("ratio", -1, "the numbers are far apart",
-            (_, left, right) => Sizes.Meet(left, right) || Revisions.TellsRise(left, right) ? 0 : Math.Min(FarRatio, Math.Log(Math.Max(1, Sizes.Factor(left, right))))),
+            (_, left, right) => Sizes.Meet(left, right) || Revisions.TellsRise(left, right) ? 0
+                : Math.Min(FarRatio, Math.Log(Math.Max(1, Sizes.Factor(left, right))))),
         ("same-number", 1, null, (_, left, right) => Sizes.SameNumber(left, right) && !(left.Measure.IsCount && left.Size < Sizes.Few)
             ? Sizes.Digits(left.Claim.Value) : 0),
         // Of twos there are many in every story, of four hundreds there is one.

@@ -194,7 +194,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static string? Revision(Profile left, Profile right)
     {
         if (Revisions.TellsRise(left, right) && PairFeatures.Days(left, right) == 0)
-            return $"“{Said(left.Size > right.Size ? left : right)}” is told as what “{Said(left.Size < right.Size ? left : right)}” rose to.";
+            return left.Size < right.Size ? $"“{Said(right)}” is told as what “{Said(left)}” rose to." : Revision(right, left);
         if (left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second
             || Revisions.Overlap(first, second))
             return null;

@@ -194,10 +194,11 @@ internal static class PairRules
     private static bool Alike(string of, Profile left, Profile right) =>
         AlikeEvents[of].Any(events => events.Contains(left.Fate!) && events.Contains(right.Fate!));
 
-    /// <summary>A rise is no fall; a number without a change may be either.</summary>
-    private static bool OppositeChange(Profile left, Profile right) =>
-        left.Change != right.Change && left.Change != Change.None && right.Change != Change.None
-        && !(left.Measure.IsCount && left.Event is not null);
+    /// <summary>A rise is no fall; a number without a change may be either, but what something rose by is not what it is
+    /// now.</summary>
+    private static bool OppositeChange(Profile left, Profile right) => (left.Measure.IsMoney && left.RoseBy != right.RoseBy)
+        || (left.Change != right.Change && left.Change != Change.None && right.Change != Change.None
+            && !(left.Measure.IsCount && left.Event is not null));
 
     private static bool OtherKind(Profile left, Profile right) =>
         left.Of.Count > 0 && right.Of.Count > 0 && !left.Of.Any(one => IsAmong(one, right.Of));

@@ -36,6 +36,9 @@ internal static class Predicates
     /// <summary>Whether the lemma tells that an amount became larger ("raise").</summary>
     public static bool Raises(string? predicate) => Is("raise", predicate);
 
+    /// <summary>Whether the lemma tells of money for what somebody does ("offer").</summary>
+    public static bool Rewards(string? predicate) => Is("reward", predicate);
+
     /// <summary>Whether the one tells how many there are and the other what befell some ("has 90 jets", "ordered 40 jets"; "14 were below",
     /// "ten died"); "lost 30 soldiers" tells of the dead.</summary>
     public static bool AreStockAndFlow(Profile stock, Profile flow) =>

@@ -185,6 +185,9 @@ internal sealed record Profile
     /// has died").</summary>
     public bool RoseTo { get; init; }
 
+    /// <summary>Whether it is by how much something became more ("raised the reward by $20").</summary>
+    public bool RoseBy { get; init; }
+
     /// <summary>Whether it tells of one more of those counted ("a third person has died"), so that others were counted before.</summary>
     public bool IsNext { get; init; }
 

@@ -7,6 +7,7 @@ internal static class ProfileReader
 {
     // "Five individuals", "five people": nouns that say no more than that they are people are one.
     private const string People = "people";
+    private const int Reach = 5;
     private static readonly FrozenSet<string> Nobody = Counting.Cues("people").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> DefiniteWords = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
@@ -15,6 +16,8 @@ internal static class ProfileReader
     private static readonly FrozenDictionary<(string One, string Other), string> Wholes = Counting.Cues("both")
         .Select(row => row.Split('+')).SelectMany(names => new[] { (names[0], names[1], names[2]), (names[1], names[0], names[2]) })
         .ToFrozenDictionary(names => (names.Item1, names.Item2), names => names.Item3);
+
+    private static readonly FrozenSet<string> Rewards = Counting.Cues("reward").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Charges = Counting.Cues("charges").ToFrozenSet(StringComparer.Ordinal);
 
@@ -46,6 +49,7 @@ internal static class ProfileReader
         var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted
             : Compound(claim, measure, clause)
                 ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause) ?? MeasuredByVerb(claim, measure, clause)
+                    ?? OfTips(claim, clause)
                     : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase
                         ?? NumberRoles.GroupBefore(clause)
                     : claim.Counted ?? MeasuredByVerb(claim, measure, clause));
@@ -118,6 +122,7 @@ internal static class ProfileReader
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
             RoseTo = claim.Arguments.Has(NthCounts.Next) || RisingNumber.IsRaised(clause, claim),
+            RoseBy = clause.Before() == "by" && Predicates.Raises(claim.Arguments.Predicate),
             IsNext = claim.Arguments.Has(NthCounts.Next),
             IsNthOfYear = claim.Arguments.Has(NthCounts.OfYear),
             RoseFrom = RisingNumber.From(clause),
@@ -183,6 +188,8 @@ internal static class ProfileReader
     private static string WithoutPlace(string phrase, Clause clause)
     {
         var together = AsItStands(phrase, clause);
+        if (TopicWords.Of(together).LastOrDefault() is { Lower: { } last } && Rewards.Contains(NounForms.Singular(last)))
+            return together; // "reward for information"
         TopicWord[] further = [.. TopicWords.Of(phrase).Skip(TopicWords.Of(together).Count())];
         return Array.TrueForAll(further, word => word.Capital) && clause.Words.Zip(clause.Words.Skip(1)).Any(pair =>
             pair.Second.Lower == further.FirstOrDefault().Lower && NumberRoles.IsPlacing(pair.First.Lower)) ? together : phrase;
@@ -224,6 +231,11 @@ internal static class ProfileReader
     private static string? MeasuredByVerb(FigureClaim claim, Measure measure, Clause clause) =>
         !measure.IsCount && Predicates.Measures(claim.Arguments.Predicate) && claim.Arguments.Subject is { } subject
             ? WithoutPlace(subject, clause) : null;
+
+    // "Offers $2,500 for tips": who gives money for what somebody knows gives a reward.
+    private static string? OfTips(FigureClaim claim, Clause clause) => Predicates.Rewards(claim.Arguments.Predicate)
+        && clause.After(Reach) is var after && Array.IndexOf(after, "for") is >= 0 and var at
+        && after.Skip(at).Any(Counting.Cues("tips").Contains) ? Counting.Cues("reward").First() : null;
 
     // "a six-count verdict", "a twelve-floor hotel": what the hyphen ties to the number is counted, whatever it belongs to.
     private static string? Compound(FigureClaim claim, Measure measure, Clause clause) =>

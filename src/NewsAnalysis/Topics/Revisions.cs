@@ -29,17 +29,22 @@ internal static class Revisions
     }
 
     /// <summary>Whether the one with more tells itself that there were fewer before ("raised the reward to $90", "a third person has died")
-    /// and the other, of an article that is not later, gives fewer; two of one day of which both tell so differ.</summary>
+    /// and the other, of an article that is not later, gives fewer; two of one day of which both tell so differ, and "the number shot this
+    /// month rose to 20" tells nothing of four who were shot.</summary>
     public static bool TellsRise(Profile left, Profile right)
     {
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
-        return more.RoseTo && (more.Measure.IsCount || more.Measure.IsMoney) && !Sizes.Meet(left, right)
-            && (IsAfter(more, less) || (!less.RoseTo && !IsAfter(less, more)));
+        return more.RoseTo && !Sizes.Meet(left, right) && !IsAfter(less, more) && (more.IsNext || (IsOfSame(more, less)
+            && (!less.RoseTo || IsAfter(more, less))));
     }
 
-    /// <summary>Whether the one tells of one more ("a third person has died") and is of an earlier article than the other, which gives
-    /// fewer.</summary>
-    public static bool IsOutOfOrder(Profile next, Profile other) => next.IsNext && IsAfter(other, next);
+    /// <summary>Whether the one tells that its number has risen ("a third person has died"; of counts only by such words) and is of an
+    /// earlier article than the other, which gives fewer.</summary>
+    public static bool IsOutOfOrder(Profile risen, Profile other) => (risen.IsNext || (risen.RoseTo && risen.Measure.IsMoney))
+        && risen.Size > other.Size && IsAfter(other, risen);
+
+    private static bool IsOfSame(Profile more, Profile less) => more.Measure.IsMoney
+        || (more.Measure.IsCount && more.Stretch is null == less.Stretch is null);
 
     private static bool IsAfter(Profile late, Profile early) => PairFeatures.Days(early, late) > 0
         && early.Claim.Article.Published.Value!.CompareTo(late.Claim.Article.Published.Value!) < 0;

@@ -13,6 +13,8 @@ internal static class RisingNumber
     "stood", "stands", "put",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Making = Counting.Cues("making").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The counted phrase of the subject and the event told in it; null where the sentence is none of this form.</summary>
     public static (string Phrase, string? Event)? Find(Clause clause)
     {
@@ -23,13 +25,14 @@ internal static class RisingNumber
     }
 
     /// <summary>Whether the sentence tells that the number became more: "raised the reward to $90", "the reward is now $90", "bringing the
-    /// number killed to 9", "making the total $90"; not "brought to nine hospitals", "nine are now safe".</summary>
+    /// number killed to 9", "making the total $90"; not "brought to nine hospitals", "she now has nine sons".</summary>
     public static bool IsRaised(Clause clause, FigureClaim claim)
     {
         var before = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
         var (to, near) = (clause.Before() == "to", before.TakeLast(Longest).ToArray());
-        var made = Array.FindIndex(before, word => Counting.Cues("making").Contains(word, StringComparer.Ordinal));
-        return (to && Predicates.Raises(claim.Arguments.Predicate)) || near.Contains("now")
+        var made = Array.FindIndex(before, Making.Contains);
+        var isNow = near.Contains("now") && (claim.Event is not null || Measure.Of(claim.NormalizedUnit).IsMoney);
+        return isNow || (to && Predicates.Raises(claim.Arguments.Predicate))
             || (made >= 0 && (to ? before.Skip(made).Concat(clause.After(Longest)) : near).Any(NumberRoles.IsAmount));
     }
 

@@ -68,9 +68,42 @@ public sealed class TwoAccountsTests
         "Prices in Vird rose 4 percent in April.", Grade.Differs)]
     // to what it was raised, and what it may have been
     [InlineData("2031-05-01", "The court increased the award to Arden to $40 million.", "2031-05-01",
-        "The court had awarded Arden $31 million.", Grade.Look)]
+        "The court had awarded Arden $31 million.", Grade.Revision)]
     [InlineData("2031-05-04", "The court increased the award to Arden to $40 million.", "2031-05-01",
         "The court awarded Arden $31 million.", Grade.Revision)]
+    [InlineData("2031-05-01", "The court increased the award to Arden to $40 million.", "2031-05-04",
+        "The court awarded Arden $31 million.", Grade.Look)]
+    [InlineData("2031-05-01", "Police offered a reward of $5,000 in the killing of a ferryman.", "2031-05-03",
+        "The reward in the killing of a ferryman is now $24,000.", Grade.Revision)]
+    [InlineData("2031-05-01", "A $5,000 reward is offered in the killing of a ferryman.", "2031-05-03",
+        "A gift in the killing of a ferryman made the total reward $24,000.", Grade.Revision)]
+    // what a reward is for is not what it is; who pays for tips gives one
+    [InlineData("2031-05-01", "A reward for information on the theft in Velden is $5,000.", "2031-05-01",
+        "The reward for information on the theft in Velden is $6,000.", Grade.Differs)]
+    [InlineData("2031-05-01", "Police in Velden are offering $5,000 for tips on the theft.", "2031-05-01",
+        "Police in Velden are offering a reward of $6,000 for tips on the theft.", Grade.Differs)]
+    // one more than before
+    [InlineData("2031-05-01", "Two people were killed " + Mill, "2031-05-03", "A third person has died after a fire at a mill in Velden.",
+        Grade.Revision)]
+    [InlineData("2031-05-01", "Two people were killed " + Mill, "2031-05-01", "A third person has died after a fire at a mill in Velden.",
+        Grade.Revision)]
+    [InlineData("2031-05-03", "Two people were killed " + Mill, "2031-05-01", "A third person has died after a fire at a mill in Velden.",
+        Grade.Look)]
+    [InlineData("2031-05-01", "Three people were killed " + Mill, "2031-05-03", "A third person has died after a fire at a mill in Velden.",
+        Grade.Compatible)]
+    [InlineData("2031-05-01", "Police charged two men over the fire at a mill in Velden.", "2031-05-03",
+        "A third man has been charged over the fire at a mill in Velden.", Grade.Revision)]
+    [InlineData("2031-05-01", "Two people are charged over the fire at a mill in Velden.", "2031-05-03",
+        "The arrest brings to six the number of people facing charges over the fire at a mill in Velden.", Grade.Revision)]
+    // so many in a year, of one kind and of one area
+    [InlineData("2031-05-01", "The killing was the 41st homicide in Velden this year.", "2031-05-01",
+        "The killing was the city's 42nd homicide of the year.", Grade.Differs)]
+    [InlineData("2031-05-01", "The killing was the 41st homicide in Velden this year.", "2031-05-03",
+        "The killing was the city's 42nd homicide of the year.", Grade.Revision)]
+    [InlineData("2031-05-01", "The killing was the 41st homicide in Velden this year.", "2031-05-01",
+        "The killing was the county's 42nd homicide of the year.", Grade.Look)]
+    [InlineData("2031-05-01", "The killing was the 41st homicide in Velden this year.", "2031-05-01",
+        "The killing was the 42nd murder of the year in Velden.", Grade.Look)]
     // at least so many, its own article says
     [InlineData("2031-05-01", "Four people were shot at the mall in Arn. At least four people were shot there, police said.", "2031-05-01",
         "Five people were shot at the mall in Arn.", Grade.Look)]

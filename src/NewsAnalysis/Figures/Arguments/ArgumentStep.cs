@@ -39,7 +39,7 @@ internal static class ArgumentStep
         SentenceReading sentence, NumberReading reading, NumberNode number, IReadOnlyList<Governor> governors, string? measuredBy)
     {
         var isTotal = number.Top >= 0 && (reading.IsWhole || RoleReader.IsTotal(sentence, number));
-        var events = EventReader.Read(sentence, reading, number, governors, isTotal);
+        var events = measuredBy == MeasuredThing.Made ? [] : EventReader.Read(sentence, reading, number, governors, isTotal);
         var role = RoleReader.Read(sentence, reading, number, governors, events);
         var standing = StandingReader.Read(sentence, number);
         var (happened, by, held) =

@@ -5,6 +5,9 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <summary>Finds the thing that a measure measures.</summary>
 internal static class MeasuredThing
 {
+    /// <summary>The name of the rule by which a verb makes what is measured so much, and nobody earns it.</summary>
+    public const string Made = "made-measure";
+
     private const int Widest = 6;
 
     private static readonly FrozenSet<string> Links = WordLists.Of("measure-of");
@@ -37,8 +40,14 @@ internal static class MeasuredThing
                 return (governor.Node, "subject-is-measure");
         }
 
-        return (-1, null);
+        return MadeSo(sentence, number.Top, governors) is >= 0 and var made ? (made, Made) : (-1, null);
     }
+
+    // "making the total reward $200": what the verb makes so much of stands right before the amount.
+    private static int MadeSo(SentenceReading sentence, int top, IReadOnlyList<Governor> governors) =>
+        governors is [{ Slot: Slot.Patient, Node: var verb }, ..] && WordLists.Of("make").Contains(sentence.Lemma(verb))
+            && sentence.Node(sentence.Token(top) - 1) is >= 0 and var before && before > verb && sentence.IsNoun(before)
+            && sentence.Tree.Tokens[before].Head == verb ? before : -1;
 
     // "$70 million in aid", "450 Nm of torque"; "38 percent in the primary", "four days in the hills" say where.
     private static int Behind(SentenceReading sentence, int top, bool isAmount)

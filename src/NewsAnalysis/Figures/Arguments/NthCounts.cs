@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -30,13 +31,14 @@ internal static class NthCounts
     public static (NumberReading Reading, string Event)? Of(SentenceReading sentence, NumberReading ordinal, bool isOfYear)
     {
         var line = sentence.Line;
-        var periods = Enumerable.Range(1, line.Count).Where(at => line.In(at - 1, "period-opener") && line.Is(at, WordClass.TimeUnit)).ToArray();
+        var periods = Enumerable.Range(1, line.Count).Where(at => line.In(at - 1, "period-opener") && line.Is(at, WordClass.TimeUnit))
+            .ToArray();
         var isOfPeriod = isOfYear || periods.Length > 0;
         if (ordinal.Low < Least || (isOfPeriod && !isOfYear && !Array.Exists(periods, at => line.Is(at, "year"))))
             return null;
         var reading = new NumberReading(ordinal.Number with { Value = ordinal.Low, High = ordinal.Low, Form = NumberForm.Words });
         var noun = reading.NodeIn(sentence).Noun is >= 0 and var below ? below : sentence.Node(ordinal.To);
-        if (noun < 0 || sentence.Tree.Tokens[noun].Xpos is not ("NN" or "NNP")
+        if (noun < 0 || sentence.Tree.Tokens[noun].Xpos is not ("NN" or "NNP") || IsRank(sentence, ordinal.To, noun)
             || (isOfPeriod ? Deed(sentence, noun) : Fate(sentence, ordinal.Number.From, noun)) is not { } happened)
             return null;
         reading.Rule = isOfPeriod ? reading.Rule : BoundRule.AtLeast;
@@ -44,31 +46,47 @@ internal static class NthCounts
         return (reading, happened);
     }
 
-    // "Velden's 40th homicide this year", "the 40th homicide victim of the year"; a clause behind the noun may tell of some only.
+    // "Third Street man", "a fourth grader"
+    private static bool IsRank(SentenceReading sentence, int from, int noun) => sentence.Line.In(sentence.Token(noun), "ranked")
+        || Enumerable.Range(from, Math.Max(0, sentence.Token(noun) - from)).Any(sentence.Line.IsCapital);
+
+    // "Velden's 40th homicide this year", "the 40th homicide victim of the year"; "the second death of a guard this year" or one with a
+    // clause behind it is of some only.
     private static string? Deed(SentenceReading sentence, int noun)
     {
         var deed = Mortals.Contains(sentence.Lemma(noun)) ? sentence.Tree.Child(noun, Relation.Compound) : noun;
         return sentence.Tree.Has(noun, Relation.Acl) || sentence.Tree.Has(noun, Relation.AclRelcl)
+            || sentence.Children(noun)
+                .Any(child => sentence.Case(child) == "of" && sentence.IsNoun(child) && !TimeWords.IsTime(sentence, child))
             || EventFrames.Find(sentence, Counted.People, deed, "noun") != Killed ? null : Killed;
     }
 
-    // "A fourth person", "Third victim", "Police: third victim"; "the third person" only by what the words behind it say of it ("the third
-    // person arrested in the case").
+    // "The third person arrested in the case", "a third person facing charges"; else by the verb above, and not where the words behind say
+    // whom the ordinal counts ("third man to walk on the moon dies").
     private static string? Fate(SentenceReading sentence, int from, int noun)
     {
-        var (line, tree) = (sentence.Line, sentence.Tree);
-        var isTitle = !line.Is(line.Count - 1, ".");
-        var behind = sentence.Children(noun).Where(child => tree.Tokens[child].Relation == Relation.Acl)
-            .Select(child => Happened(sentence, noun, child, tree.Tokens[child].Xpos == "VBN")).FirstOrDefault(told => told is not null);
-        if (behind is not null || !(line.In(from - 1, "indefinite") || (isTitle && (from == 0 || line.Is(from - 1, ":"))))
-            || tree.Tokens[noun].Head is not (>= 0 and var verb) || !sentence.IsVerb(verb))
-            return behind;
+        var tree = sentence.Tree;
+        int[] clauses = [.. sentence.Children(noun).Where(child => tree.Tokens[child].Relation == Relation.Acl)];
+        var behind = clauses.Select(verb => Happened(sentence, noun, verb, tree.Tokens[verb].Xpos == "VBN"))
+            .FirstOrDefault(told => told is not null);
+        return behind is not null || !IsOneMore(sentence.Line, from) || clauses.Any(verb => tree.Has(verb, Relation.Mark))
+            || tree.Tokens[noun].Head is not (>= 0 and var above) || !sentence.IsVerb(above) ? behind : Told(sentence, noun, above);
+    }
+
+    // "A fourth person", "Third victim", "Police: third victim"
+    private static bool IsOneMore(TokenLine line, int from) =>
+        line.In(from - 1, "indefinite") || (IsTitle(line) && (from == 0 || line.Is(from - 1, ":")));
+
+    private static bool IsTitle(TokenLine line) => !line.Is(line.Count - 1, ".");
+
+    private static string? Told(SentenceReading sentence, int noun, int verb)
+    {
         if (Bodies.Contains(sentence.Lemma(noun)))
-            return Found.Contains(sentence.Lemma(verb)) && !line.Is(sentence.Token(verb) + 1, "to") ? Killed : null;
-        var relation = tree.Tokens[noun].Relation;
-        var isDone = relation is Relation.Obj or Relation.NsubjPass || (isTitle && IsCut(tree, verb));
-        return relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj ? Made(sentence, noun, verb)
-            ?? (isDone || IsNow(sentence, verb) ? Happened(sentence, noun, verb, isDone) : null) : null;
+            return Found.Contains(sentence.Lemma(verb)) && !sentence.Line.Is(sentence.Token(verb) + 1, "to") ? Killed : null;
+        var relation = sentence.Tree.Tokens[noun].Relation;
+        var isDone = relation is Relation.Obj or Relation.NsubjPass || IsCut(sentence, verb);
+        return !(isDone || relation == Relation.Nsubj) ? null
+            : Made(sentence, noun, verb) ?? (isDone || IsNow(sentence, verb) ? Happened(sentence, noun, verb, isDone) : null);
     }
 
     // "A third arrest has been made"
@@ -77,8 +95,9 @@ internal static class NthCounts
             && Caught.Contains(done) ? done : null;
 
     // "Third man charged in the case"
-    private static bool IsCut(SentenceTree tree, int verb) =>
-        tree.Tokens[verb].Xpos is "VBN" or "VBD" && !tree.Has(verb, Relation.Obj) && !tree.Has(verb, Relation.Aux);
+    private static bool IsCut(SentenceReading sentence, int verb) => IsTitle(sentence.Line)
+        && sentence.Tree.Tokens[verb].Xpos is "VBN" or "VBD" && !sentence.Tree.Has(verb, Relation.Obj)
+        && !sentence.Tree.Has(verb, Relation.Aux);
 
     // "A second man died" may tell of the second of two who were hurt.
     private static bool IsNow(SentenceReading sentence, int verb) => sentence.Tree.Tokens[verb].Xpos is "VBZ" or "VBG"

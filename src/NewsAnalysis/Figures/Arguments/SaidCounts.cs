@@ -165,7 +165,11 @@ internal static class SaidCounts
         if (reading.Event is null || reading.Arguments.Standing != Standing.Asserted)
             return null;
         if (reading.Counted is null || reading.UnitNormal == "person")
-            reading.Counted = reading.UnitNormal = CountedFinder.Find(sentence.Line, reading) ?? (reading.UnitNormal is null ? null : "people");
+        {
+            reading.Counted = reading.UnitNormal =
+                CountedFinder.Find(sentence.Line, reading) ?? (reading.UnitNormal is null ? null : "people");
+        }
+
         return reading;
     }
 

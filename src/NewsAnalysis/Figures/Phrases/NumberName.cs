@@ -26,6 +26,7 @@ internal static class NumberName
     /// <summary>The place of such a word right behind the number, -1 for none: "to nine the total number".</summary>
     public static int Behind(TokenLine line, NumberReading reading) =>
         line.Is(reading.From - 1, "to") && line.In(reading.To, "definite")
-            ? Enumerable.Range(reading.To + 1, Longest).FirstOrDefault(at => line.In(at, "named-count") && !line.In(at + 1, "named-count"), -1)
+            ? Enumerable.Range(reading.To + 1, Longest)
+                .FirstOrDefault(at => line.In(at, "named-count") && !line.In(at + 1, "named-count"), -1)
             : -1;
 }
