@@ -5,6 +5,8 @@ namespace NewsAnalysis.Topics;
 /// <param name="agreements">Which claims of the story say the same.</param>
 internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
+    private static readonly FrozenSet<string> Authorities = Counting.Cues("authorities").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same
     /// thing.</summary>
     public ClaimPair? Of(Profile left, Profile right)
@@ -80,7 +82,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static bool IsOfOther(Profile left, Profile right) => AreOthers(left.Partners, right.Partners)
         || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
-        || AreOfKinds(left, right);
+        || AreOfKinds(left, right) || AreOthers(Givers(left), Givers(right));
 
     // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
     private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size
@@ -108,6 +110,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static bool AreOfKinds(Profile left, Profile right) =>
         !left.Measure.IsCount && left.Noun == right.Noun && !left.Adjectives.SetEquals(right.Adjectives)
         && Predicates.Measures(left.Claim.Arguments.Predicate) && Predicates.Measures(right.Claim.Arguments.Predicate);
+
+    // "The museum offers a $900 reward", "police offer $500 for tips": two rewards; of police and "authorities" one.
+    private static FrozenSet<string> Givers(Profile profile) =>
+        profile.Measure.IsMoney && Predicates.Rewards(profile.Claim.Arguments.Predicate)
+            ? TopicWords.Of(profile.Claim.Arguments.Subject ?? "").Where(word => !StopWords.Contains(word.Lower))
+                .Select(word => Authorities.Contains(word.Lower) ? "" : word.Lower)
+                .Where(word => !Counting.Cues("reward").Contains(word, StringComparer.Ordinal)).ToFrozenSet(StringComparer.Ordinal)
+            : [];
 
     // "Dunmore sold Fesk a mill for $4 million", "Fesk paid $5 million for the mill of Dunmore": each sentence names the other's too.
     private static bool IsNamed(FrozenSet<string> names, Profile profile) =>

@@ -82,6 +82,10 @@ public sealed class TwoAccountsTests
         "The reward for information on the theft in Velden is $6,000.", Grade.Differs)]
     [InlineData("2031-05-01", "Police in Velden are offering $5,000 for tips on the theft.", "2031-05-01",
         "Police in Velden are offering a reward of $6,000 for tips on the theft.", Grade.Differs)]
+    [InlineData("2031-05-01", "The museum is offering a $1,000 reward in the theft of a statue.", "2031-05-01",
+        "Police are offering a $5,000 reward in the theft of a statue.", Grade.Look)]
+    [InlineData("2031-05-01", "Detectives are offering a $1,000 reward in the theft of a statue.", "2031-05-01",
+        "Police are offering a $5,000 reward in the theft of a statue.", Grade.Differs)]
     // one more than before
     [InlineData("2031-05-01", "Two people were killed " + Mill, "2031-05-03", "A third person has died after a fire at a mill in Velden.",
         Grade.Revision)]

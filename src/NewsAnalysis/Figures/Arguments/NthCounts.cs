@@ -67,7 +67,8 @@ internal static class NthCounts
     {
         var tree = sentence.Tree;
         int[] clauses = [.. sentence.Children(noun).Where(child => tree.Tokens[child].Relation == Relation.Acl)];
-        var behind = clauses.Select(verb => Happened(sentence, noun, verb, tree.Tokens[verb].Xpos == "VBN"))
+        var behind = clauses
+            .Select(verb => Happened(sentence, noun, verb, tree.Tokens[verb].Xpos == "VBN", tree.Has(verb, Relation.Mark)))
             .FirstOrDefault(told => told is not null);
         return behind is not null || !IsOneMore(sentence.Line, from) || clauses.Any(verb => tree.Has(verb, Relation.Mark))
             || tree.Tokens[noun].Head is not (>= 0 and var above) || !sentence.IsVerb(above) ? behind : Told(sentence, noun, above);
@@ -86,7 +87,8 @@ internal static class NthCounts
         var relation = sentence.Tree.Tokens[noun].Relation;
         var isDone = relation is Relation.Obj or Relation.NsubjPass || IsCut(sentence, verb);
         return !(isDone || relation == Relation.Nsubj) ? null
-            : Made(sentence, noun, verb) ?? (isDone || IsNow(sentence, verb) ? Happened(sentence, noun, verb, isDone) : null);
+            : Made(sentence, noun, verb) ?? (isDone || IsNow(sentence, verb)
+                ? Happened(sentence, noun, verb, isDone, Mortals.Contains(sentence.Lemma(noun))) : null);
     }
 
     // "A third arrest has been made"
@@ -103,12 +105,11 @@ internal static class NthCounts
     private static bool IsNow(SentenceReading sentence, int verb) => sentence.Tree.Tokens[verb].Xpos is "VBZ" or "VBG"
         || sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
 
-    // A gunman who died is one of the gunmen.
-    private static string? Happened(SentenceReading sentence, int noun, int verb, bool isDone) =>
+    // "The second gunman to die", but "a second gunman has died" is the second of the gunmen.
+    private static string? Happened(SentenceReading sentence, int noun, int verb, bool isDone, bool mayDie) =>
         EventFrames.Find(sentence, Counted.People, verb, isDone ? "patient" : "actor") is not { } told
             || !EventFrames.CanBePerson(sentence.Lemma(noun)) ? null
-        : Caught.Contains(told) || (told == Killed && !isDone && Mortals.Contains(sentence.Lemma(noun)) && IsOfHarm(sentence, verb)) ? told
-        : null;
+        : Caught.Contains(told) || (told == Killed && !isDone && mayDie && IsOfHarm(sentence, verb)) ? told : null;
 
     // "has succumbed to burns", and not to a charm
     private static bool IsOfHarm(SentenceReading sentence, int verb) => !WordLists.Of("succumb").Contains(sentence.Lemma(verb))
