@@ -44,7 +44,7 @@ public sealed class FigureExtractor(FigureOptions options)
         var readings = SentenceFigures.Read(line, () => article.TreeOf(sentence), options.Vague);
         if (readings.Count == 0)
             return;
-        before.Apply(sentence.Index, readings);
+        before.Apply(article, sentence, readings);
         foreach (var age in readings)
         {
             if (owner.Of(line, age) is { } person)

@@ -39,7 +39,7 @@ internal static class ArticleRanks
     private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>
         profile is not { Measure.IsCount: true, Fate: { } fate } ? profile : profile with
         {
-            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span && !IsAmong(other))
+            Summands = sentence.Where(other => (other.Fate == fate || (fate == "arrest" && other.Fate == "release")) && other.Claim.Span != profile.Claim.Span && !IsAmong(other))
                 .Select(other => other.Claim.Value).ToFrozenSet(),
             Companions = sentence.Where(other => other.Fate != fate && !other.Share)
                 .Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),
@@ -51,7 +51,7 @@ internal static class ArticleRanks
     private static (string, int, Articles.PartKind, Measure) Amount(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
-    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person) Kind(Profile profile) =>
-        (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear,
-            profile.Claim.Arguments.Person);
+    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts) Kind(
+        Profile profile) => (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear,
+            profile.Claim.Arguments.Person, string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)));
 }

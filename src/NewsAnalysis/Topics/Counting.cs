@@ -13,6 +13,7 @@ internal static class Counting
     public const string Critical = "critical";
 
     private const double MostLeftOut = 2;
+    private const int AsideReach = 4;
 
     private static readonly ILookup<string, string> CuesByKind = WordList.Rows("Topics.counting-words.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word)))
@@ -75,12 +76,24 @@ internal static class Counting
     // The attacker, an unborn child or another whom one counts in.
     private static string? LeftOut(Profile left, Profile right, Deaths deaths)
     {
-        if (Math.Abs(left.Size - right.Size) > MostLeftOut)
+        if (Math.Abs(left.Size - right.Size) > MostLeftOut || (CountsAttacker(left) is { } counts && counts == CountsAttacker(right)))
             return null;
         var killed = left.Event is null or Killed || right.Event is null or Killed;
         var who = Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size));
         return killed && who ? "one may count the attacker or an unborn child"
             : Says(left, "with") || Says(right, "with") ? "one may count somebody whom the other leaves out" : null;
+    }
+
+    // "Six dead, including the gunman": true; "besides the gunman", "not including the attacker": false; null where neither is said.
+    private static bool? CountsAttacker(Profile profile)
+    {
+        string[] words = [.. TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower)];
+        var who = Array.FindIndex(words, word => CuesByKind["attacker"].Contains(word, StringComparer.Ordinal));
+        if (who < 0 || Says(profile, "unborn"))
+            return null;
+        string[] near = [.. words.Take(who + AsideReach).Skip(Math.Max(0, who - AsideReach))];
+        var isIn = near.Intersect(CuesByKind["counted-in"]).Any();
+        return near.Intersect(CuesByKind["counted-out"]).Any() || (isIn && near.Contains("not")) ? false : isIn ? true : null;
     }
 
     // "12 students were killed", "15 people were killed"; more students than people are no part of them.
@@ -121,7 +134,7 @@ internal static class Counting
 
     // "One dead, four hurt"; "a teenager died and seven others were hurt".
     private static bool LeavesOutKilled(Profile profile) =>
-        profile.Companions.Any(other => other.Fate == Killed) || (profile.Others && Says(profile, "killed"));
+        profile.Companions.Any(other => other.Fate == Killed) || profile.BesideDead || (profile.Others && Says(profile, "killed"));
 
     private static bool MayCountPeople(Profile profile) => profile.Thing is null || PairRules.IsPerson(profile);
 

@@ -10,7 +10,8 @@ internal static class Men
     /// <summary>The profiles, men being people where no others are counted.</summary>
     public static Profile[] AsPeople(Profile[] profiles) =>
         !Array.Exists(profiles, profile => profile.Parts.Contains(Part))
-            || Array.Exists(profiles, profile => profile.Parts.Overlaps(Others))
+            || Array.Exists(profiles, profile => profile.Parts.Overlaps(Others) || (profile.AndOne && profile.Parts.Contains(Part)
+                && TopicWords.Of(profile.Claim.Quote).Any(word => Others.Contains(CountedNouns.Known(word.Lower)?.Part))))
             ? profiles
             : [.. profiles.Select(profile => profile.Parts.Contains(Part)
                 ? profile with { Parts = profile.Parts.Where(part => part != Part).ToFrozenSet(StringComparer.Ordinal) } : profile)];

@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax.Tagging;
 
@@ -146,6 +147,10 @@ internal static class NumberRoles
     /// <summary>Whether the number counts what is left of more: "900 homes are still without power", "900 remain missing".</summary>
     public static bool AreLeft(Clause clause) => Is(clause.Before(), "left") || clause.After(Reach).Any(word => Is(word, "left"));
 
+    /// <summary>Whether those counted are expected to live ("the four are likely to survive").</summary>
+    public static bool AreToLive(Clause clause) =>
+        clause.After(Reach) is var after && after.Zip(after.Skip(2)).Any(pair => Is(pair.First, "expected") && Is(pair.Second, "living"));
+
     /// <summary>Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count
     /// ("(11-26)", "the boy, 4, was").</summary>
     public static bool IsBracketed(Clause clause)
@@ -160,6 +165,19 @@ internal static class NumberRoles
     /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others
     /// hurt").</summary>
     public static bool CountsOthers(Clause clause) => clause.After(1) is [var next] && Is(next, "other");
+
+    /// <summary>Whether the number counts those beside the dead of its sentence or the one before, and none of them died: "one died and
+    /// three others were shot", "a man was killed and four people were hurt"; not "a woman was hurt, one died and three others were shot", "three others were shot, and one died", "Arden
+    /// and three others were shot".</summary>
+    public static bool IsBesideDead(Clause clause, FigureClaim claim)
+    {
+        string[] before = [.. clause.Words.Take(clause.From).Select(word => word.Lower)];
+        var dead = Array.FindLastIndex(before, word => Is(word, "killed"));
+        return !clause.Words.Skip(clause.To).Any(word => Is(word.Lower, "killed"))
+            && (dead < 0 ? !IsBeside(clause) && claim.Arguments.Rules.Split(' ').Contains(Antecedents.BesideDead)
+            : (CountsOthers(clause) || IsBeside(clause)) && !before.Any(word => WordEvents.Told(word) == "wound")
+                && !before.Skip(dead + 2).Any(WordEvents.IsEvent));
+    }
 
     /// <summary>Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four were hurt,
     /// one critically" or the second number of "one critically and two seriously".</summary>

@@ -49,7 +49,7 @@ internal static class PairRules
         ("a vague word", profile => profile.Claim.Vague),
         ("the number before a change", profile => profile.Former),
         ("others besides some who are named",
-            profile => profile.Rest && (profile.RestOfSame || !(profile.RestOfDead || Counting.Says(profile, "killed")))),
+            profile => profile.Rest && (profile.RestOfSame || !(profile.BesideDead || Counting.Says(profile, "killed")))),
         ("a rate, a chance, a change or two fates together",
             profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
         // 5'7"

@@ -33,6 +33,9 @@ internal static class Predicates
     /// <summary>Whether the lemma tells on what an amount goes ("spend").</summary>
     public static bool Spends(string? predicate) => Is("spent", predicate);
 
+    /// <summary>Whether the lemma tells that somebody is kept for what he was found guilty of ("jail").</summary>
+    public static bool Jails(string? predicate) => Is("jail", predicate);
+
     /// <summary>Whether the lemma tells that an amount became larger ("raise").</summary>
     public static bool Raises(string? predicate) => Is("raise", predicate);
 

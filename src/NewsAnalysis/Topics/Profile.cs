@@ -43,8 +43,8 @@ internal sealed record Profile
     /// <summary>Names right behind the number's words that say from or to whom ("from Boeing"), in lower case.</summary>
     public FrozenSet<string> Partners { get; init; } = [];
 
-    /// <summary>Whether it counts things that are left of more ("900 homes are still without power"); people who are still missing are told
-    /// of at any time.</summary>
+    /// <summary>Whether it counts things that are left of more ("900 homes are still without power"); of people those who
+    /// are still held; who is still missing is told of at any time.</summary>
     public bool AreLeft { get; init; }
 
     /// <summary>Whether it holds for a time that the sentence sets apart as gone ("900 before the war").</summary>
@@ -62,6 +62,9 @@ internal sealed record Profile
 
     /// <summary>Whether it speaks of all of some who were counted before ("all five", "the three officers").</summary>
     public bool Definite { get; init; }
+
+    /// <summary>Whether those counted are expected to live, so that they are hurt ("all four are expected to survive").</summary>
+    public bool AreToLive { get; init; }
 
     /// <summary>Whether its number only names powers who are known ("the two countries"), so that there is nothing to compare.</summary>
     public bool NamesKnown { get; init; }
@@ -116,9 +119,9 @@ internal sealed record Profile
     /// ("one died; five others were hurt").</summary>
     public bool RestOfSame { get; init; }
 
-    /// <summary>Whether it counts the others beside the dead of the sentence before ("One man was killed. Two others were
-    /// hurt"); not where that one tells of a survivor too.</summary>
-    public bool RestOfDead { get; init; }
+    /// <summary>Whether it counts the hurt beside the dead of its sentence or the one before ("One man was killed and two others were
+    /// hurt"); not where that tells of a survivor too.</summary>
+    public bool BesideDead { get; init; }
 
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
     public bool Share { get; init; }

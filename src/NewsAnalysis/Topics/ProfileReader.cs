@@ -8,6 +8,7 @@ internal static class ProfileReader
     // "Five individuals", "five people": nouns that say no more than that they are people are one.
     private const string People = "people";
     private const int Reach = 5;
+    private const string Held = "hold";
     private static readonly FrozenSet<string> Nobody = Counting.Cues("people").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> DefiniteWords = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
@@ -106,15 +107,17 @@ internal static class ProfileReader
             Receiver = measure.IsCount ? null : NumberRoles.Receiver(clause),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
-            AreLeft = measure.IsCount && !arePeople && happened is not null && EventNames.ComesAndGoes(happened)
+            AreLeft = measure.IsCount && happened is not null && (arePeople ? happened == Held : EventNames.ComesAndGoes(happened))
                 && NumberRoles.AreLeft(clause),
             Definite = measure.IsCount && claim.Value > 1 && DefiniteWords.Contains(clause.Before()),
+            AreToLive = measure.IsCount && NumberRoles.AreToLive(clause),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             // "lent $44 million, and paid an additional $12 million in wages": the amount is that of the wages.
             Rest = NumberRoles.IsRest(clause) && !(measure.IsMoney && claim.Counted is not null),
             Others = NumberRoles.CountsOthers(clause),
             Beside = NumberRoles.IsRest(clause) && NumberRoles.IsBeside(clause),
+            BesideDead = NumberRoles.IsBesideDead(clause, claim),
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
             OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
             AndOne = NumberRoles.IsAndOne(clause),

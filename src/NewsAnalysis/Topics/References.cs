@@ -9,9 +9,14 @@ internal static class References
     {
         var told = profiles.Where(profile => profile is { Event: not null, Stated: true, Measure.IsCount: true, Claim.Vague: false })
             .ToLookup(profile => (profile.Claim.Article.Id, profile.Claim.Value));
-        return [.. profiles.Select(profile => profile is { Definite: true, Stated: false }
-            && First(profile, told[(profile.Claim.Article.Id, profile.Claim.Value)]) is { } first ? As(profile, first) : profile)];
+        return [.. profiles.Select(profile => profile is not { Definite: true, Stated: false } ? profile
+            : First(profile, told[(profile.Claim.Article.Id, profile.Claim.Value)]) is { } first ? As(profile, first)
+            : profile is { AreToLive: true, Event: null, Thing: null or "person" } ? AsHurt(profile) : profile)];
     }
+
+    // "All four are expected to survive": they are hurt, and alive.
+    private static Profile AsHurt(Profile profile) =>
+        profile with { Event = "wound", Stated = true, Thing = "person", Hypothetical = false };
 
     private static Profile? First(Profile profile, IEnumerable<Profile> told) =>
         told.FirstOrDefault(other => other.Claim.Span.Start < profile.Claim.Span.Start

@@ -7,28 +7,30 @@ namespace NewsAnalysis.Topics;
 internal static class Tolls
 {
     private const int LeadSentences = 3;
+    private const string Hurt = "wound";
+    private const string Held = "hold";
 
     private static readonly FrozenDictionary<string, string> People = Alike("people");
     private static readonly FrozenDictionary<string, string> Unkilled = Alike("unkilled");
+    private static readonly FrozenDictionary<string, string> Uncaptured = Alike("uncaptured");
 
     /// <summary>The profiles, with one fate for those shot, hit and, in a story that tells of nobody killed, injured; and those that stand
     /// beside one who is named, where their article says so elsewhere.</summary>
     public static Profile[] Tell(Profile[] profiles)
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
-        var dead = profiles.Where(profile => profile is { Event: Counting.Killed, Thing: null or "person" } && !TellsOfSurvivor(profile))
-            .Select(profile => (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence + 1)).ToHashSet();
+        profiles = [.. profiles.Select(profile => IsHurt(profile) ? profile with { Event = Hurt, Stated = true } : profile)];
         var killed = profiles.Where(TellsOfKilled).Select(profile => profile.Claim.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var known = Known(killed.Count == 0, !Array.Exists(profiles, IsCaptive));
         return
         [
             .. from profile in profiles
                let rest = profile.Rest || besides.Contains(Kind(profile))
                select profile with
                {
-                   Fate = Fate(profile, killed.Count == 0),
+                   Fate = Fate(profile, known),
                    Rest = rest,
-                   RestOfDead = rest && Survive(profile.Event)
-                       && dead.Contains((profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence)),
+                   BesideDead = profile.BesideDead && Survive(profile.Event),
                    RestOfSame = rest && !(Survive(profile.Event) && killed.Contains(profile.Claim.Article.Id)),
                },
         ];
@@ -39,13 +41,20 @@ internal static class Tolls
         happened is not (null or Counting.Killed) && EventNames.Family(happened) == EventNames.Family(Counting.Killed)
             && !People.ContainsKey(happened);
 
-    // "One man was killed and the driver was hurt. Four others were hurt": the driver is a fifth, and may be counted with them.
-    private static bool TellsOfSurvivor(Profile profile) =>
-        TopicWords.Of(profile.Claim.Quote).Any(word => Survive(WordEvents.Told(word.Lower)));
+    // "One died and five others were shot", "six others were treated": those who live, all of them.
+    private static bool IsHurt(Profile profile) =>
+        profile is { BesideDead: true, Others: true } && profile.Event is { } happened && (People.ContainsKey(happened) || happened is "hospital" or "survive");
 
-    private static string? Fate(Profile profile, bool unkilled) =>
+    // Who is jailed was convicted; hostages and prisoners are held by others, or for other things.
+    private static bool IsCaptive(Profile profile) => profile.Event == "kidnap" || Predicates.Jails(profile.Claim.Arguments.Predicate)
+        || (profile.Event == Held && TopicWords.Of(profile.Claim.Quote).Any(word => CountedNouns.Known(word.Lower)?.Event == Held));
+
+    private static FrozenDictionary<string, string>[] Known(bool isUnkilled, bool isUncaptured) =>
+        [isUnkilled ? Unkilled : People, .. isUncaptured ? new[] { Uncaptured } : []];
+
+    private static string? Fate(Profile profile, FrozenDictionary<string, string>[] known) =>
         profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person"
-            ? (unkilled ? Unkilled : People).GetValueOrDefault(happened) ?? happened : profile.Event;
+            ? known.Select(alike => alike.GetValueOrDefault(happened)).FirstOrDefault(fate => fate is not null) ?? happened : profile.Event;
 
     private static FrozenDictionary<string, string> Alike(string of) =>
         WordList.Rows("Topics.alike-events.tsv").Where(row => row[0] == of).Select(row => row[1].Split(' '))
@@ -57,6 +66,6 @@ internal static class Tolls
         (profile.Claim.Article.Id, profile.Thing, profile.Claim.Value);
 
     private static bool TellsOfKilled(Profile profile) =>
-        profile is { Event: "kill", Thing: null or "person" }
+        profile is { Event: Counting.Killed, Thing: null or "person" } or { BesideDead: true }
         || ((profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences) && Counting.Says(profile, "killed"));
 }

@@ -37,6 +37,10 @@ internal static class EventFrames
     public static bool IsDoneToPeople(string word) =>
         Frames[("patient", word)].Any(frame => frame.With is null && WordLists.Of("happens-to-people").Contains(frame.Event));
 
+    /// <summary>Whether a word alone tells the event of somebody beside it ("killed", "died", "dead", "fatally").</summary>
+    public static bool Tells(string word, string happened) => new[] { "patient", "actor", "state", "adverb" }
+        .Any(slot => Frames[(slot, word)].Any(frame => frame.With is null && frame.Event == happened));
+
     /// <summary>Whether a word tells some event in a slot.</summary>
     public static bool Has(string slot, string word) => Frames.Contains((slot, word));
 

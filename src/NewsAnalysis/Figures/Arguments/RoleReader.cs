@@ -8,6 +8,9 @@ internal static class RoleReader
     /// <summary>The name of the rule by which a second event is told of the same in the same breath.</summary>
     public const string Together = "said-together";
 
+    /// <summary>The name of the rule that others are named besides.</summary>
+    public const string Rest = "rest";
+
     /// <summary>The name of the rule by which the state of some of the counted is told ("two critically", "three in hospital").</summary>
     public const string Graded = "some-in-state";
 
@@ -51,7 +54,7 @@ internal static class RoleReader
         if (events is [{ Rule: Graded }, ..])
             return (NumberRole.Part, null);
         if (PartRules.IsRest(sentence, number))
-            return (NumberRole.Part, "rest");
+            return (NumberRole.Part, Rest);
         var together = events.Any(one => one.Rule == Together) ? events.Count(one => Fates.Contains(one.Event))
             : IsCombined(sentence, governors) ? events.Count(one => Fates.Contains(one.Event) && !Means.Contains(one.Event)) : 0;
         return together > 1 ? (NumberRole.Combined, "two-fates") : (NumberRole.Count, null);
