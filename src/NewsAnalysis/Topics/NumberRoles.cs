@@ -89,14 +89,15 @@ internal static class NumberRoles
         clause.Before() == "from" || clause.Follows("compared", "with") || clause.Follows("compared", "to");
 
     /// <summary>Whether the number holds for a time that is gone by: "900 before the war", "formerly 900", "two years earlier a bomb killed
-    /// 11", "at the peak 900"; not "killed 12 before the police came".</summary>
+    /// 11", "at the peak 900"; not "killed 12 before the police came", "40, up from 90 before the war".</summary>
     public static bool IsEarlier(Clause clause) =>
         Is(clause.Before(), "formerly") || Is(clause.Before(2), "formerly") || IsYearsAgo(clause)
         || Enumerable.Range(0, Math.Max(0, clause.Words.Length - 2)).Any(at =>
             clause.Words[at].Lower == "at" && Is(clause.Words[at + 2].Lower, "peak"))
         || Enumerable.Range(clause.To, Math.Max(0, Math.Min(Reach, clause.Words.Length - clause.To - 2))).Any(at =>
             clause.Words[at].Lower == "before" && Is(clause.Words[at + 1].Lower, "article") && Is(clause.Words[at + 2].Lower, "era")
-            && (at + 3 == clause.Words.Length || IsPaused(clause, at + 3)));
+            && (at + 3 == clause.Words.Length || IsPaused(clause, at + 3))
+            && !Array.Exists(clause.Words[clause.To..at], word => IsNumber(word.Lower)));
 
     // At the head of the sentence, or behind the number without a pause between; "in a hotel built ten years ago" says it of the hotel.
     private static bool IsYearsAgo(Clause clause)

@@ -34,7 +34,10 @@ internal sealed class StretchPhrases
         var reader = new StretchPhrases(words, published);
         for (var at = 0; at < words.Length; at++)
         {
-            if (reader.At(at) is not { } phrase)
+            var isOfRarity = reader.IsOfRarity(at);
+            if (isOfRarity)
+                at = reader.Pause(at);
+            if (isOfRarity || reader.At(at) is not { } phrase)
                 continue;
             yield return phrase;
             at = phrase.To - 1;
@@ -45,14 +48,25 @@ internal sealed class StretchPhrases
         Since(at) ?? SamePeriod(at) ?? Years(at) ?? Months(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at)
             ?? Unit(at) ?? Ago(at) ?? Year(at);
 
-    // "by the end of March" is a day; in "said last year that" nothing is counted over that year, nor in "the worst flood since 1951".
+    // "by the end of March" is a day; in "said last year that" nothing is counted over that year.
     private bool IsElse(int at) =>
-        IsOfRarity(at) || IsOfRarity(at - 1) || Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said"))
+        Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said"))
             || (Lower(at - 1) == "of" && Is(at - 2, "point"));
 
-    // "since" behind a word for what is seldom, without a pause between.
+    // "The worst flood since records began in 1951" counts nothing over those years: "since" behind a word for what is seldom, without a
+    // pause between; not "most of the floods since 1951".
     private bool IsOfRarity(int at) => Is(at, "since") && Enumerable.Range(1, Ranking).Any(back => Is(at - back, "extreme")
-        && Enumerable.Range(at - back, back).All(word => _words[word + 1].Start - _words[word].End == 1));
+        && Lower(at - back + 1) != "of" && Enumerable.Range(at - back, back).All(word => !IsPaused(word)));
+
+    // The index of the last word before a pause.
+    private int Pause(int at)
+    {
+        while (at + 1 < _words.Length && !IsPaused(at))
+            at++;
+        return at;
+    }
+
+    private bool IsPaused(int at) => _words[at + 1].Start - _words[at].End != 1;
 
     // "since March", "since 2029", "since the war began", "since the start of the strike"
     private StretchPhrase? Since(int at)

@@ -46,6 +46,8 @@ internal static class StandingReader
             return (Standing.Denied, Negated);
         if (IsOfKnown(sentence, number.Top))
             return null;
+        if (IsNeeded(sentence, number.Counted))
+            return (Standing.Possible, Wished);
         // The verb of the counted themselves, then those above it: a condition or a wish holds what stands below it.
         var below = number.Counted;
         foreach (var node in sentence.Tree.Ancestors(number.Counted))
@@ -106,6 +108,18 @@ internal static class StandingReader
     // "promised 1,000 flats" tells of none that stands; "promised $4 million" tells how much is promised.
     private static bool IsPromised(SentenceReading sentence, int verb, int node) =>
         Promised.Contains(sentence.Lemma(verb)) && sentence.IsNoun(node) && !sentence.IsMeasure(node);
+
+    // "30,000 names are needed", "the 30,000 names needed"; not "12 pumps were needed", which were there, "300 are required to leave".
+    private static bool IsNeeded(SentenceReading sentence, int node)
+    {
+        var token = sentence.Tree.Tokens[node];
+        var behind = sentence.Children(node).FirstOrDefault(child => sentence.Tree.Tokens[child] is { Relation: Relation.Acl, Xpos: "VBN" }
+            && Promised.Contains(sentence.Lemma(child)), -1);
+        if (behind >= 0 || token.Relation != Relation.NsubjPass)
+            return behind >= 0 && IsPromised(sentence, behind, node);
+        return IsPromised(sentence, token.Head, node) && !sentence.Tree.Has(token.Head, Relation.Xcomp)
+            && sentence.Children(token.Head).Any(child => sentence.Tree.Tokens[child] is { Relation: Relation.AuxPass, Xpos: "VBP" or "VBZ" });
+    }
 
     // The rule by which the verb above denies what stands below it; null where it does not.
     private static string? Denied(SentenceReading sentence, int node, int below) => sentence.Tree.Tokens[below].Relation switch

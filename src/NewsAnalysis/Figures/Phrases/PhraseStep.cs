@@ -178,9 +178,13 @@ internal static class PhraseStep
         if (line.Is(reading.Next, "of") && Kind(sentence, reading.Next + 2) is { } kind)
             (reading.Counted, reading.UnitWritten, reading.UnitNormal) = (kind.Written(line), kind.Written(line), kind.Normal(line));
         else if (Enumerable.Range(1, Reach - 1).Select(back => reading.From - back)
-            .FirstOrDefault(at => IsPlural(sentence, at) && UnitTable.ByName(line.Lower(at)) is null, -1) is >= 0 and var plural)
+            .FirstOrDefault(at => IsPlural(sentence, at) && UnitTable.ByName(line.Lower(at)) is null && !IsSource(line, at), -1)
+            is >= 0 and var plural)
             Take(line, reading, plural);
     }
+
+    // "Officials said 22 of them": not they are counted; "dockers said 22 of them" counts dockers.
+    private static bool IsSource(TokenLine line, int at) => line.In(at, "source") && line.Is(at + 1, WordClass.Reporting);
 
     // "of them people with no home": what they are stands behind.
     private static NounPhrase? Kind(SentenceReading sentence, int at) =>
