@@ -227,6 +227,10 @@ internal static class NumberRoles
         && clause.Words[at].Lower is var noun && TopicWords.Of(claim.Counted ?? "").LastOrDefault() is { Lower: { } counted }
         && NounForms.Singular(noun) == NounForms.Singular(counted);
 
+    /// <summary>Whether the number counts some of what somebody has: "closed 40 of its shops" tells how many were closed, as "closed 40
+    /// shops" does.</summary>
+    public static bool IsOfOwn(Clause clause) => clause.After(2) is ["of", var whose] && Is(whose, "own");
+
     /// <summary>Whether a number says how many all are of whom the number counts some ("three of the 40").</summary>
     public static bool IsOfNumber(Clause clause) => clause.After(3) is ["of", .. var whole] && whole.Any(IsNumber);
 

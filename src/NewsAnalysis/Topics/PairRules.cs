@@ -50,8 +50,8 @@ internal static class PairRules
         ("the number before a change", profile => profile.Former),
         ("others besides some who are named",
             profile => profile.Rest && (profile.RestOfSame || !(profile.BesideDead || Counting.Says(profile, "killed")))),
-        ("a rate, a chance, a change or two fates together",
-            profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
+        ("a chance, a change or two fates together",
+            profile => profile.Claim.Arguments.Role is NumberRole.Odds or NumberRole.Combined),
         // 5'7"
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length"
             && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)),
@@ -105,8 +105,11 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” may be those left of “{other.Claim.Text}”";
         if (OtherGroup(profile, other)) // a fund for victims, a fund for survivors
             return $"“{profile.Claim.Text}” and “{other.Claim.Text}” are for people of two names";
-        if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)) && !IsAsked(profile, other))
+        if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)) && !IsAsked(profile, other)
+            && !IsPlanOfOne(profile, other))
             return $"“{profile.Claim.Text}” is not asserted: denied, possible, conditional or asked";
+        if (profile.Claim.Arguments.Role == NumberRole.Rate && !IsSameRate(profile, other)) // dogs bite 40 a day, snakes bite 50 a day
+            return $"“{profile.Claim.Text}” is a rate";
         foreach (var (why, holds) in BarringRules)
         {
             if (holds(profile))
@@ -135,15 +138,29 @@ internal static class PairRules
 
     private static bool IsSupposed(Profile profile) => profile.Hypothetical;
 
+    // "The mill makes 40 vans a day", "50 vans leave the mill each day": by the same period, of whom the other sentence names.
+    private static bool IsSameRate(Profile profile, Profile other) =>
+        profile.Rate is not null && profile.Rate == other.Rate && NamesDoer(other, profile);
+
+    // "The bank plans to shut 40 branches", "the bank wants to shut 50": what one doer means to do compares, but not with what it did.
+    private static bool IsPlanOfOne(Profile profile, Profile other) => (profile.Measure.IsCount || profile.Measure.IsMoney)
+        && IsMeant(profile) && IsMeant(other) && NamesDoer(other, profile)
+        && (DoTheSame(profile, other) || (profile.Fate is not null && profile.Fate == other.Fate));
+
+    private static bool IsMeant(Profile profile) => profile.Claim.Arguments.Standing == Standing.Possible
+        && profile.Claim.Arguments.Has(StandingReader.Wished);
+
+    private static bool NamesDoer(Profile profile, Profile doing) => TopicWords.Of(doing.Claim.Arguments.Subject ?? "")
+        .Any(word => !StopWords.Contains(word.Lower) && profile.Context.ContainsKey(CountedNouns.Key(word.Lower)));
+
     // "The pump can meet 66 percent of demand": what both say something is able to do compares, but not with what it did.
     private static bool IsAble(Profile profile) => profile.Claim.Arguments.Has(StandingReader.Able);
 
     // "Wants the town to set aside $90 million for this plan", "the $60 million for the stadium are final": the price that is asked for a
     // thing and the one that it is said to have; not what somebody gave for it, nor the price of another thing.
     private static bool IsAsked(Profile asked, Profile price) =>
-        asked is { Measure.IsMoney: true, Event: null, Receiver: not null, Claim.Arguments.Standing: Standing.Possible }
+        asked is { Measure.IsMoney: true, Event: null, Receiver: not null } && IsMeant(asked)
         && price is { Event: null, Receiver: not null, Claim.Arguments: { Standing: Standing.Asserted, Subject: null, Agent: null } }
-        && asked.Claim.Arguments.Has(StandingReader.Wished)
         && (Refers(asked.Receiver) || Refers(price.Receiver) || CountedNouns.Key(asked.Receiver) == CountedNouns.Key(price.Receiver));
 
     /// <summary>Whether the noun stands for what was named before ("the plan will cost $30 million").</summary>

@@ -152,7 +152,7 @@ internal static class StandingReader
         foreach (var child in sentence.Children(node))
         {
             var token = sentence.Tree.Tokens[child];
-            if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
+            if ((token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child))) || HangsOn(sentence, child, node))
                 return (Standing.Conditional, "condition");
             if (relation != Relation.Ccomp && IsModal(sentence, child) && !IsEstimate(sentence, child, node)
                 && !IsReported(sentence, child, node))
@@ -164,6 +164,12 @@ internal static class StandingReader
 
         return null;
     }
+
+    // "If the vote fails, the bank will shut 40 branches": what is to come hangs on the condition.
+    private static bool HangsOn(SentenceReading sentence, int clause, int verb) =>
+        sentence.Tree.Tokens[clause].Relation == Relation.Advcl && sentence.Children(clause).Any(mark =>
+            sentence.Tree.Tokens[mark].Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(mark)))
+        && sentence.Children(verb).Any(aux => sentence.Tree.Tokens[aux] is { Relation: Relation.Aux, Xpos: "MD" });
 
     private static bool IsModal(SentenceReading sentence, int node) =>
         sentence.Tree.Tokens[node].Relation == Relation.Aux && Modals.Contains(sentence.Lemma(node));
