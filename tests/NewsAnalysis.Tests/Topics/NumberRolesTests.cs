@@ -45,7 +45,10 @@ public sealed class NumberRolesTests
     [Theory]
     [InlineData("A fire killed [11] dockers two years earlier.", true)]
     [InlineData("A fire killed [11] dockers in a mill built two years earlier.", false)]
-    public void IsEarlier_YearsAgo_OnlyOfWhatIsCounted(string marked, bool expected) =>
+    [InlineData("The port had [480] hulls before the war.", true)]
+    [InlineData("The port has [310] hulls, down from 480 before the war.", false)]
+    [InlineData("The port has [310] hulls, 90 fewer than before the war.", false)]
+    public void IsEarlier_TimeThatIsGone_OnlyOfWhatIsCounted(string marked, bool expected) =>
         Assert.Equal(expected, NumberRoles.IsEarlier(Read(marked)));
 
     [Theory]

@@ -43,6 +43,26 @@ public sealed class OtherWordsTests
     [InlineData("The plague killed 40 people in Vird, and the boy was found in the house alone.",
         "In Vird the plague killed 60 people.")]
     [InlineData("A swarm stung 17 children at a school in Velden.", "At a school in Velden 21 children were stung.")]
+    // a number of before behind the one of now; a year that only says how rare something is
+    [InlineData("The port of Arn handled 310 ships in May, down from 480 before the blockade.",
+        "In May 350 ships were handled by the port of Arn.")]
+    [InlineData("The flood in Vird killed 340 people, the most since a dam broke there in 1976.", "The flood in Vird killed 410 people.")]
+    // things by two names, in units of their own
+    [InlineData("The railway cancelled 140 trains to Velden.", "To Velden 170 services were cancelled by the railway.")]
+    [InlineData("The shop in Arn sold 40 pistols.", "In Arn the shop sold 55 handguns.")]
+    [InlineData("The star of Arn is 39 light-years away.", "The star of Arn is 43 light-years away.")]
+    // jobs that go
+    [InlineData("The bank in Vird will cut 1,400 jobs.", "The bank in Vird will do away with 1,250 jobs.")]
+    [InlineData("The bank in Vird will cut 1,400 jobs.", "At the bank in Vird 1,250 positions will disappear.")]
+    // who took part
+    [InlineData("According to police, 8,000 took part in the march in Arn.", "Some 6,500 people took part in the march in Arn.")]
+    // some of one's own
+    [InlineData("The chain will close 163 of its outlets in Vird.", "The chain will close 148 shops in Vird.")]
+    // what one doer makes in the same time, or means to do
+    [InlineData("The mill in Arn makes 900 vans a month.", "Each month 1,100 vans are made by the mill in Arn.")]
+    [InlineData("The bank intends to close 148 branches in Vird.", "In Vird the bank plans to close 163 branches.")]
+    [InlineData("The army hopes to buy 40 jets.", "The army wants to buy 55 jets.")]
+    [InlineData("Palu expects a profit of $318 million.", "Palu forecasts a profit of $335 million.")]
     public void Build_SameThingInOtherWords_Differs(string text, string otherText) => Assert.True(Differ(text, otherText));
 
     [Theory]
@@ -77,6 +97,21 @@ public sealed class OtherWordsTests
     [InlineData("The flood damaged 300 homes in Velden.", "In Velden the flood damaged 450 properties.")]
     // what is needed
     [InlineData("The petition in Vird was signed by 48,000 people.", "In Vird the petition needs 56,000 signatures.")]
+    [InlineData("The petition in Vird has 48,000 signatures.", "In Vird 56,000 signatures are needed for a petition.")]
+    // what hangs on a condition; what two mean to do; meant and done
+    [InlineData("If the vote passes, the bank will close 40 branches.", "If the vote fails, the bank will close 55 branches.")]
+    [InlineData("The mayor of Vird wants to build 40 homes.", "The bishop of Vird wants to build 60 homes.")]
+    [InlineData("The bank plans to close 40 branches.", "The bank closed 55 branches.")]
+    // rates of two, and in two times
+    [InlineData("Dogs bite 4,000 people a year in Vird.", "Snakes bite 5,000 people a year in Vird.")]
+    [InlineData("The airline to Arn runs 210 flights a day.", "The airline to Arn runs 1,500 flights a week.")]
+    // some people of one's own; what one has
+    [InlineData("Four of its members were killed in Arn.", "Nine people were killed in Arn.")]
+    [InlineData("The chain will close 163 of its outlets in Vird.", "The chain has 600 shops in Vird.")]
+    // jobs that stay or come
+    [InlineData("The bank in Vird will cut 1,400 jobs.", "The bank in Vird has created 1,250 jobs.")]
+    // for a name each
+    [InlineData("Lawyers want 25 years in prison for Lund.", "Lawyers want 12 years in prison for Dunmore.")]
     // at the peak and later
     [InlineData("At the peak 64,000 homes in Vird were without power.", "In Vird 12,000 homes were without power.")]
     [InlineData("The storm left 64,000 homes in Vird without power.", "In Vird 12,000 homes were still without power after the storm.")]

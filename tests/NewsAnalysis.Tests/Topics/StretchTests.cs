@@ -26,6 +26,8 @@ public class StretchTests
     [InlineData("Since the war began, [4,000] dockers have been hurt.", "0001-01-01", "2031-07-20")]
     [InlineData("[23] hulls sank in November, the yard said.", "2030-11-01", "2030-11-30")]
     [InlineData("From January to June [34] keepers drowned.", "2031-01-01", "2031-06-30")]
+    [InlineData("In July [34] keepers drowned in the worst storm since 1961.", "2031-07-01", "2031-07-20")]
+    [InlineData("Most of the [34] hulls since March are small.", "2031-03-01", "2031-07-20")]
     [InlineData("Between October and December [34] keepers drowned.", "2030-10-01", "2030-12-31")]
     [InlineData("A year earlier [23] hulls sank.", "2030-01-01", "2030-12-31")]
     public void Of_SentenceNamesAStretch_ItsFirstAndLastDay(string marked, string from, string to)
@@ -44,6 +46,9 @@ public class StretchTests
     [InlineData("The first half of the hull had [nine] holes.")]
     [InlineData("The yard will lay off [900] dockers by the end of March.")]
     [InlineData("The yard said last year that the crew got [$70 million] in aid.")]
+    [InlineData("[Nine] hulls sank in the worst storm since records began in 1961.")]
+    [InlineData("[Nine] hulls sank, the most since the storm of 1961.")]
+    [InlineData("[Nine] hulls sank, the first since a storm in May 2029.")]
     public void Of_SentenceNamesNone_Null(string marked) => Assert.Null(Read(marked, Day));
 
     [Theory]
