@@ -34,10 +34,18 @@ internal static class Personal
                 Adjectives = [],
                 Share = profile.Share || parts.Contains(Place(profile)),
             })];
-        var isLone = !Array.Exists(told, profile => profile.Thing == "person" && profile.Size > 1 && profile.Fate is { } fate
-            && Harms.Contains(fate)) && told.Select(Name).OfType<string>().ToArray() is var names
-            && Array.TrueForAll(names, name => AreSame(name, names[0]));
-        return isLone ? [.. told.Select(profile => profile.Personal is null ? profile : profile with { IsLone = true })] : told;
+        return AreSeveral(told) ? told : [.. told.Select(profile => profile.Personal is null ? profile : profile with { IsLone = true })];
+    }
+
+    // Whether the story tells of several who were killed or hurt: by a number, by two names, or by two of any words in one article.
+    private static bool AreSeveral(Profile[] story)
+    {
+        Profile[] hit = [.. story.Where(profile => profile.Personal is Bearers.Hit or Bearers.Stabbed)];
+        string[] names = [.. hit.Select(Name).OfType<string>()];
+        return Array.Exists(story, profile => profile is { Thing: "person", Size: > 1, Fate: { } fate } && Harms.Contains(fate))
+            || !Array.TrueForAll(names, name => AreSame(name, names[0]))
+            || hit.GroupBy(profile => profile.Claim.Article.Id, profile => profile.Claim.Arguments.Person, StringComparer.Ordinal)
+                .Any(article => article.Distinct(StringComparer.Ordinal).Skip(1).Any());
     }
 
     /// <summary>Whether both tell the same of one person.</summary>
@@ -62,12 +70,17 @@ internal static class Personal
             return $"{(left.IsOnly ? right : left).Claim.Article.OutletLabel} gives two numbers";
         if (left.Personal == Bearers.Served && Math.Abs(left.Size - right.Size) <= 1 && PairFeatures.Days(left, right) > 0)
             return "a year may have passed between them";
-        return IsInPlace(left.Size < right.Size ? left : right) && !IsInPlace(left.Size < right.Size ? right : left)
-            ? "one may count those in one place of the body only"
+        var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
+        return IsInPlace(less) && !IsInPlace(more) ? "one may count those in one place of the body only"
+            : Has(less, Bearers.ByOfficer) && !Has(more, Bearers.ByOfficer) ? "one may count those of one officer only"
             : AgeDoubts.Of(left.Claim, right.Claim) ?? AgeDoubts.Of(right.Claim, left.Claim);
     }
 
-    private static string? Kind(Profile profile) => profile.Claim.Arguments.Rules.Split(' ').FirstOrDefault(Kinds.Contains);
+    private static string? Kind(Profile profile) => Array.Find(Rules(profile), Kinds.Contains);
+
+    private static bool Has(Profile profile, string rule) => Rules(profile).Contains(rule, StringComparer.Ordinal);
+
+    private static string[] Rules(Profile profile) => profile.Claim.Arguments.Rules.Split(' ');
 
     // "Twice in the chest and once in the leg": what one sentence tells of one person are parts.
     private static (string, int, string?, string?) Place(Profile profile) =>

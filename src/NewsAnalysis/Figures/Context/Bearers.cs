@@ -22,7 +22,12 @@ internal sealed class Bearers(Article article, PersonFinder people)
     /// <summary>The rule of years of service.</summary>
     public const string Served = "serves";
 
+    /// <summary>The rule that one officer shot, others of whom may have shot too.</summary>
+    public const string ByOfficer = "by-officer";
+
     private const int SentencesBack = 2;
+
+    private static readonly FrozenSet<string> OneOfSeveral = WordLists.Of("hit-several");
 
     private static readonly Relation[] Naming = [Relation.Appos, Relation.Flat, Relation.NmodDesc, Relation.Compound];
 
@@ -53,8 +58,11 @@ internal sealed class Bearers(Article article, PersonFinder people)
                 ? (line.In(noun - 1, "hit-wound") ? Hit : Stabbed, Sufferer(tree, Node(line, tree, noun))) : null;
         var isCounted = line.Is(noun, "times") || Multiples.IsOften(line, reading.Number.From)
             || (line.In(noun, "hit-shots") && line.Is(reading.From - 1, "by"));
-        return !isCounted || Hits.Verb(line, reading.From) is not (>= 0 and var verb) ? null
-            : line.In(verb, "stab") ? (Stabbed, Patient(line, tree, verb, reading.From))
+        if (!isCounted || Hits.Verb(line, reading.From) is not (>= 0 and var verb))
+            return null;
+        if (Hits.IsByOfficer(line, verb, Math.Max(reading.Next, reading.To)))
+            reading.Rules.Add(ByOfficer);
+        return line.In(verb, "stab") ? (Stabbed, Patient(line, tree, verb, reading.From))
             : (Hit, IsOtherwise(tree, Node(line, tree, verb)) ? -1 : Patient(line, tree, verb, reading.From));
     }
 
@@ -78,10 +86,13 @@ internal sealed class Bearers(Article article, PersonFinder people)
     private static int Patient(TokenLine line, SentenceTree tree, int verb, int number)
     {
         var node = Node(line, tree, verb);
+        if (Hits.IsOpen(line, verb))
+            return -1;
         if (Hits.Passive(line, verb) is >= 0 and var be)
         {
             var subject = tree.Subject(node);
-            return Who(tree, subject >= 0 && subject < node ? subject : Node(line, tree, Before(line, be) - 1));
+            subject = Who(tree, subject >= 0 && subject < node ? subject : Node(line, tree, Before(line, be) - 1));
+            return subject >= 0 && tree.Tokens[subject].Form is "him" or "her" or "them" ? -1 : subject;
         }
 
         var end = verb + 1;
@@ -119,8 +130,10 @@ internal sealed class Bearers(Article article, PersonFinder people)
             ? Who(tree, tree.Subject(verb)) : null;
     }
 
+    // "The sheriff's office" is one, "the office" none.
     private static bool IsBody(SentenceTree tree, int node) =>
-        WordLists.Of("serve-body").Contains(tree.Tokens[node].Lemma.ToLowerInvariant());
+        WordLists.Of("serve-body").Contains(tree.Tokens[node].Lemma.ToLowerInvariant())
+        || tree.Children(node).Any(owner => WordLists.Of("serve-owner").Contains(tree.Tokens[owner].Lemma));
 
     // Who is called so: the name behind the noun, the one before it, the subject.
     private static int Described(SentenceTree tree, int noun)
@@ -144,13 +157,15 @@ internal sealed class Bearers(Article article, PersonFinder people)
         if ((own?.Name ?? (char.IsUpper(token.Form[0]) ? people.OfSurname(token.Form) : null)) is { } name)
             return PersonName.Of(name)?.Text;
         var isPronoun = SpeakerWords.Has("person", token.Form);
-        if (token.Tag == Tag.Propn && !EventFrames.CanBePerson(token.Lemma.ToLowerInvariant()) && !PersonName.IsOther(token.Form))
+        if (token.Tag is Tag.Propn or Tag.Adj && char.IsUpper(token.Form[0])
+            && !EventFrames.CanBePerson(token.Lemma.ToLowerInvariant()) && !PersonName.IsOther(token.Form))
             return token.Form;
         if (!isPronoun && (token.Tag != Tag.Noun || IsThing(token)))
             return null;
         var mayBeKnown = (isPronoun || Places.IsThe(tree, node)) && !IsSpoken(line, token.Start);
         var before = mayBeKnown ? Before(sentence.Index, token, isPronoun) : null;
-        return before ?? (isPronoun ? null : token.Lemma);
+        var isOpen = isPronoun || tree.Children(node).Any(child => OneOfSeveral.Contains(tree.Tokens[child].Lemma));
+        return before ?? (isOpen ? null : token.Lemma);
     }
 
     private static bool Is(SentenceTree tree, int node, PersonInText person) => person.Head == node

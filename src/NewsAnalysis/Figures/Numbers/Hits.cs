@@ -8,6 +8,7 @@ internal static class Hits
 {
     private const int Farthest = 9;
     private const int FarthestBack = 4;
+    private const int Officer = 4;
 
     /// <summary>The participle or verb before a number with nothing but whom it hit, where and by whom between; -1 where there is none, and
     /// for "shot at six times", "shot himself twice".</summary>
@@ -34,10 +35,30 @@ internal static class Hits
         return at;
     }
 
+    /// <summary>Whether it is only possible or denied ("may have been shot", "was not shot").</summary>
+    public static bool IsOpen(TokenLine line, int verb)
+    {
+        var at = verb - 1;
+        while (line.In(at, "hit-be") || line.Is(at, WordClass.Auxiliary) || IsAside(line, at))
+        {
+            if (line.In(at, "modal") || line.In(at, "hit-not"))
+                return true;
+            at--;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether "once" or "twice" ends what is said of the hitting: "shot once in the leg"; not "shot once he fled", "shot twice as
     /// many", "shot at once".</summary>
     public static bool AreSoMany(TokenLine line, int word) => Verb(line, word) >= 0 && !line.Is(word - 1, "at")
-        && (line.Stops(word + 1) || (line.Is(word + 1, WordClass.Preposition | WordClass.Conjunction) && !line.Is(word + 1, "as")));
+        && (line.Stops(word + 1) || (line.Is(word + 1, WordClass.Preposition | WordClass.Conjunction) 
+            && (!line.Is(word + 1, "as") || line.Is(word + 2, WordClass.Pronoun))));
+
+    /// <summary>Whether one officer did it ("a deputy shot him twice", "hit twice by Deputy Lee"), so that others may have too.</summary>
+    public static bool IsByOfficer(TokenLine line, int verb, int behind) => Passive(line, verb) < 0
+        ? line.HasBefore(verb, Officer, "hit-officer")
+        : line.Is(behind, "by") && line.HasBefore(behind + Officer, Officer, "hit-officer");
 
     private static bool IsAside(TokenLine line, int at) => line.Is(at, WordClass.Adverb) || line.IsManner(at);
 
