@@ -39,7 +39,7 @@ internal static class ArticleRanks
     private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>
         profile is not { Measure.IsCount: true, Fate: { } fate } ? profile : profile with
         {
-            Summands = sentence.Where(other => (other.Fate == fate || (fate == "arrest" && other.Fate == "release")) && other.Claim.Span != profile.Claim.Span && !IsAmong(other))
+            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span && !IsAmong(other))
                 .Select(other => other.Claim.Value).ToFrozenSet(),
             Companions = sentence.Where(other => other.Fate != fate && !other.Share)
                 .Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),

@@ -9,6 +9,8 @@ internal static class Counting
     /// <summary>The event of those killed.</summary>
     public const string Killed = "kill";
 
+    private const string Arrested = "arrest";
+
     /// <summary>The part of those in a critical condition.</summary>
     public const string Critical = "critical";
 
@@ -76,25 +78,43 @@ internal static class Counting
     // The attacker, an unborn child or another whom one counts in.
     private static string? LeftOut(Profile left, Profile right, Deaths deaths)
     {
-        if (Math.Abs(left.Size - right.Size) > MostLeftOut || (CountsAttacker(left) is { } counts && counts == CountsAttacker(right)))
+        if (Math.Abs(left.Size - right.Size) > MostLeftOut || (CountsAttacker(left) is { } counts && counts == CountsAttacker(right)
+            && !Says(left, "unborn") && !Says(right, "unborn")))
             return null;
         var killed = left.Event is null or Killed || right.Event is null or Killed;
         var who = Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size));
         return killed && who ? "one may count the attacker or an unborn child"
-            : Says(left, "with") || Says(right, "with") ? "one may count somebody whom the other leaves out" : null;
+            : Says(left, "with") || Says(right, "with") ? "one may count somebody whom the other leaves out"
+            : LetsGo(left) || LetsGo(right) ? "one may count those who were let go" : null;
+    }
+
+    // "Three men are in custody, one was released".
+    private static bool LetsGo(Profile profile)
+    {
+        TopicWord[] words = [.. TopicWords.Of(profile.Fate == Arrested ? profile.Claim.Quote : "")];
+        return words.Zip(words.Skip(1)).Any(pair => Is("freed", pair.Second) && pair.First.Lower is var before
+            && (NameWords.Is("is", before) || char.IsDigit(before[0]) || NumberWords.Find(before) is not null));
     }
 
     // "Six dead, including the gunman": true; "besides the gunman", "not including the attacker": false; null where neither is said.
     private static bool? CountsAttacker(Profile profile)
     {
-        string[] words = [.. TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower)];
-        var who = Array.FindIndex(words, word => CuesByKind["attacker"].Contains(word, StringComparer.Ordinal));
-        if (who < 0 || Says(profile, "unborn"))
-            return null;
-        string[] near = [.. words.Take(who + AsideReach).Skip(Math.Max(0, who - AsideReach))];
-        var isIn = near.Intersect(CuesByKind["counted-in"]).Any();
-        return near.Intersect(CuesByKind["counted-out"]).Any() || (isIn && near.Contains("not")) ? false : isIn ? true : null;
+        var quote = profile.Claim.Quote;
+        TopicWord[] words = [.. TopicWords.Of(quote)];
+        return Enumerable.Range(0, words.Length).Where(at => Is("attacker", words[at])
+                && !quote.AsSpan(words[at].End).StartsWith("'") && !quote.AsSpan(words[at].End).StartsWith("’"))
+            .Select(at => Counts(words[Math.Max(0, at - AsideReach)..at], words[at..Math.Min(words.Length, at + AsideReach)]))
+            .FirstOrDefault(counts => counts is not null);
     }
+
+    private static bool? Counts(TopicWord[] before, TopicWord[] behind)
+    {
+        var isIn = Array.Exists(before, word => Is("counted-in", word) || Is("counted-among", word));
+        return Array.Exists(before, word => Is("counted-out", word)) || (isIn && Array.Exists(before, word => word.Lower == "not")) ? false
+            : isIn || Array.Exists(behind, word => Is("counted-among", word)) ? true : null;
+    }
+
+    private static bool Is(string kind, TopicWord word) => CuesByKind[kind].Contains(word.Lower, StringComparer.Ordinal);
 
     // "12 students were killed", "15 people were killed"; more students than people are no part of them.
     private static bool MayBeSomeOf(Profile some, Profile all) =>
@@ -121,7 +141,7 @@ internal static class Counting
             return "an article tells of somebody who was hurt in another way";
         if (IsCared(less) && !IsCared(more))
             return "not all of them may have been taken to hospital";
-        if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more))
+        if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more)) && !deaths.Holds(less)
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";
         return null;
@@ -147,5 +167,5 @@ internal static class Counting
 
     /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
     public static bool Says(Profile profile, string kind) =>
-        TopicWords.Of(profile.Claim.Quote).Any(word => CuesByKind[kind].Contains(word.Lower, StringComparer.Ordinal));
+        TopicWords.Of(profile.Claim.Quote).Any(word => Is(kind, word));
 }

@@ -4,12 +4,13 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>Numbers of killed in a story, and what it counts side by side.</summary>
 /// <param name="ByArticle">Those that an article gives, by its id.</param>
+/// <param name="Hurt">The numbers of hurt that an article gives, by its id.</param>
 /// <param name="Inclusive">Those of which some article says that the attacker or an unborn child is among them,
 /// or that the attacker died.</param>
 /// <param name="SideBySide">Two numbers of one thing and fate that some sentence gives of two groups ("the one side lost 31 men, the other
 /// 29 men").</param>
 /// <param name="HurtOtherwise">Whether an article tells of somebody who was hurt in another way than the others.</param>
-internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<double> Inclusive,
+internal sealed record Deaths(ILookup<string, double> ByArticle, ILookup<string, double> Hurt, FrozenSet<double> Inclusive,
     FrozenSet<(string? Thing, string? Fate, decimal One, decimal Other)> SideBySide, bool HurtOtherwise)
 {
     /// <summary>The numbers of killed among a story's claims.</summary>
@@ -19,10 +20,17 @@ internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<doubl
             .Where(profile => profile is { Event: Counting.Killed, Thing: null or "person", IsNthOfYear: false }).ToArray();
         return new(
             killed.ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal),
+            profiles.Where(profile => profile is { Event: "wound", Thing: null or "person" })
+                .ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal),
             killed.Where(profile => Counting.Says(profile, "who")).Select(profile => profile.Size).ToFrozenSet(),
             Beside(profiles).ToFrozenSet(),
             profiles.Any(profile => profile.Claim.Arguments.Rules.Contains(OtherHarms.Rule, StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether a count of those shot or hurt has the dead among them by its own article's account ("three were shot" of "one dead,
+    /// two hurt").</summary>
+    public bool Holds(Profile profile) => profile.Claim.Article.Id is var article
+        && ByArticle[article].Any(killed => killed > 0 && Hurt[article].Contains(profile.Size - killed));
 
     private static IEnumerable<(string? Thing, string? Fate, decimal One, decimal Other)> Beside(IEnumerable<Profile> profiles) =>
         profiles.Where(profile => profile is { Measure.IsCount: true, Thing: not null, Former: false })

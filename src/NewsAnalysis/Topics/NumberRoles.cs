@@ -168,8 +168,8 @@ internal static class NumberRoles
     public static bool CountsOthers(Clause clause) => clause.After(1) is [var next] && Is(next, "other");
 
     /// <summary>Whether the number counts those beside the dead of its sentence or the one before, and none of them died: "one died and
-    /// three others were shot", "a man was killed and four people were hurt"; not "a woman was hurt, one died and three others were shot", "three others were shot, and one died", "Arden
-    /// and three others were shot".</summary>
+    /// three others were shot", "a man was killed and four people were hurt"; not "a woman was hurt, one died and three others were
+    /// shot", "three others were shot, and one died", "Arden and three others were shot".</summary>
     public static bool IsBesideDead(Clause clause, FigureClaim claim)
     {
         string[] before = [.. clause.Words.Take(clause.From).Select(word => word.Lower)];

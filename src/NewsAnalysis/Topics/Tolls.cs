@@ -20,6 +20,8 @@ internal static class Tolls
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
         profiles = [.. profiles.Select(profile => IsHurt(profile) ? profile with { Event = Hurt, Stated = true } : profile)];
+        var further = profiles.Where(profile => profile is { Others: true, BesideDead: false, Event: not null })
+            .Select(profile => Place(profile, -1)).ToHashSet();
         var killed = profiles.Where(TellsOfKilled).Select(profile => profile.Claim.Article.Id).ToHashSet(StringComparer.Ordinal);
         var known = Known(killed.Count == 0, !Array.Exists(profiles, IsCaptive));
         return
@@ -30,11 +32,16 @@ internal static class Tolls
                {
                    Fate = Fate(profile, known),
                    Rest = rest,
+                   CountsOn = profile.CountsOn || further.Contains(Place(profile, 0)),
                    BesideDead = profile.BesideDead && Survive(profile.Event),
                    RestOfSame = rest && !(Survive(profile.Event) && killed.Contains(profile.Claim.Article.Id)),
                },
         ];
     }
+
+    // "Two men were wounded. Three others were hurt as they fled": more are told of in the sentence behind.
+    private static (string Article, PartKind Part, int Sentence, string? Event) Place(Profile profile, int sentences) =>
+        (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence + sentences, profile.Event);
 
     // The hurt, rescued or missing: those whom the dead are not among.
     private static bool Survive(string? happened) =>
@@ -43,7 +50,8 @@ internal static class Tolls
 
     // "One died and five others were shot", "six others were treated": those who live, all of them.
     private static bool IsHurt(Profile profile) =>
-        profile is { BesideDead: true, Others: true } && profile.Event is { } happened && (People.ContainsKey(happened) || happened is "hospital" or "survive");
+        profile is { BesideDead: true, Others: true, Event: { } happened }
+        && (People.ContainsKey(happened) || happened is "hospital" or "survive");
 
     // Who is jailed was convicted; hostages and prisoners are held by others, or for other things.
     private static bool IsCaptive(Profile profile) => profile.Event == "kidnap" || Predicates.Jails(profile.Claim.Arguments.Predicate)

@@ -14,8 +14,8 @@ internal sealed class Antecedents
     private int _sentence = -2;
     private NumberReading? _last;
 
-    /// <summary>Lends numbers that count "of these" or "of them" the noun and event of the last count before ("Four divers were rescued. Two
-    /// of these were children"), marks those that count others beside the dead, and remembers the sentence's last count.</summary>
+    /// <summary>Lends numbers that count "of these" or "of them" the noun and event of the last count before ("Four divers were rescued.
+    /// Two of these were children"), marks those that count others beside the dead, and remembers the sentence's last count.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="readings">Its numbers.</param>

@@ -1,0 +1,83 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Tests.Topics;
+
+/// <summary>What became of people, told by two outlets in other words: killed, hurt and alive, hit in all, held.</summary>
+public sealed class TollsTests
+{
+    [Theory]
+    // beside the dead of the sentence or of the one before are the hurt who live
+    [InlineData("A miner died at the scene, and six others were being treated at hospitals, police in Vird said.",
+        "A brawl in Vird left one man dead and seven others hurt, police said.", true)]
+    [InlineData("One man was killed and five others were shot at a fair in Vird.",
+        "At a fair in Vird, one man was killed and four others were wounded.", true)]
+    [InlineData("A woman was killed at the mill in Vird. Four others were shot, police said.",
+        "A woman was killed and three people were hurt at the mill in Vird.", true)]
+    [InlineData("A woman was hurt at the mill in Vird. Four others were shot, police said.",
+        "A woman was killed and three people were hurt at the mill in Vird.", false)]
+    [InlineData("A man died after a row at the mill in Vird. Arden and four others were shot.",
+        "One man was killed and six people were hurt at the mill in Vird.", false)]
+    [InlineData("A man was killed at the mill in Vird, and his wife was shot; three others were shot as they ran.",
+        "One man was killed and four people were hurt at the mill in Vird.", false)]
+    [InlineData("One man was killed at the mill in Vird. Six others were taken to hospital; one refused treatment.",
+        "One man was killed and seven people were hurt at the mill in Vird.", false)]
+    // more are told of in the sentence behind
+    [InlineData("One man was killed and two were wounded at the mill in Vird. Three other people were hurt as they fled.",
+        "One man was killed and five people were hurt at the mill in Vird.", false)]
+    // the three are the dead one and the two hurt, so that the fourth is none of the dead
+    [InlineData("One man was killed and two were hurt in a triple shooting in Vird.",
+        "All four men were hit by gunfire in Vird. One man was killed and three were hurt.", true)]
+    // all who are hurt and will live
+    [InlineData("The four victims are expected to survive the attack in Vird.", "Five people were shot in an attack in Vird.", true)]
+    [InlineData("All four officers who were hit in Vird are expected to survive.", "Five people were shot in an attack in Vird.", false)]
+    // in custody, arrested
+    [InlineData("Four people were arrested after the theft at the mill in Vird.",
+        "Three people are in custody after the theft at the mill in Vird.", true)]
+    [InlineData("Three men were picked up by police after the theft in Vird.", "Police arrested four men after the theft in Vird.", true)]
+    [InlineData("Three people are in custody, and one was released, after the theft in Vird.",
+        "Four people were arrested after the theft in Vird.", false)]
+    [InlineData("Four people were arrested after the theft in Vird. Three of them remain in custody.",
+        "Four people were arrested after the theft in Vird.", false)]
+    [InlineData("Robbers held six people hostage at the bank in Vird.", "Police arrested four people at the bank in Vird.", false)]
+    [InlineData("Four people were arrested after the theft in Vird.", "Three people were charged after the theft in Vird.", false)]
+    // the attacker counted in, or left out, on both sides
+    [InlineData("Six people were killed in Vird, including the gunman.",
+        "A spree in Vird ended with five deaths, including the gunman.", true)]
+    [InlineData("Six people were killed in Vird, including the gunman's mother.",
+        "A spree in Vird ended with five deaths, including the gunman.", false)]
+    [InlineData("Besides the gunman, six people were killed in Vird.", "Five people were killed in Vird, not including the gunman.", true)]
+    [InlineData("Six people were killed in Vird, including the gunman.", "Five people were killed in Vird.", false)]
+    [InlineData("Six people were killed in Vird, including the gunman.", "Five people were killed in Vird, excluding the gunman.", false)]
+    // the same kind of all who were hit; with the woman they are five
+    [InlineData("Six men were shot at a feast in Vird. Six people were hit.",
+        "Five men and a woman were shot at a feast in Vird. Six people were hit.", true)]
+    [InlineData("Four men and a woman were hurt at a feast in Vird.", "Five people were hurt at a feast in Vird.", false)]
+    public void Build_TwoAccountsOfADay_DifferOnlyOfOneMember(string text, string otherText, bool differ) =>
+        Assert.Equal(differ, Grades("2031-05-01", text, otherText).Contains(Grade.Differs));
+
+    [Fact]
+    public void Build_MoreAreHeldOnALaterDay_IsARevision() =>
+        Assert.Equal(Grade.Revision, Grades("2031-05-03", "Police arrested three people after the theft in Vird.",
+            "Four people are in custody after the theft in Vird.").Max());
+
+    private static IEnumerable<Grade> Grades(string day, string text, string otherText)
+    {
+        var articles = new[] { Article("a", "Vale Post", "2031-05-01", text), Article("b", "Ostrey Sun", day, otherText) };
+        return TopicBuilder.Build(articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract),
+            articles.ToDictionary(article => article.Info.Id, _ => "story"))
+            .SelectMany(topic => topic.Pairs).Where(pair => !pair.SameArticle).Select(pair => pair.Grade);
+    }
+
+    private static Article Article(string id, string outlet, string day, string text)
+    {
+        var info = new ArticleInfo(id, "")
+        {
+            Outlet = Sourced.Text(outlet, Origin.Curator),
+            Published = new(ArticleDate.TryParse(day), Origin.Curator),
+        };
+        return ReadResult.Verbatim(info, text).Article!;
+    }
+}
