@@ -51,11 +51,15 @@ internal sealed class PersonName
     public static bool IsOther(string name) => Vocabulary.IsKnownWord(name) || Vocabulary.IsPlace(Folding.Key(name));
 
     /// <summary>Whether the given names of a full name are those of the other sex; false where they tell none.</summary>
-    public static bool IsOfOther(string full, Gender gender) => gender switch
+    public static bool IsOfOther(string full, Gender gender) =>
+        gender != Gender.Unknown && GenderOf(full) is not Gender.Unknown and var other && other != gender;
+
+    /// <summary>What the given names of a full name tell.</summary>
+    public static Gender GenderOf(string full) => GivenNames.GenderOf(full.Split(' ').Select(word => Folding.Key(word))) switch
     {
-        Gender.Man => GenderOf(full) == TitleGender.Female,
-        Gender.Woman => GenderOf(full) == TitleGender.Male,
-        _ => false,
+        TitleGender.Male => Gender.Man,
+        TitleGender.Female => Gender.Woman,
+        _ => Gender.Unknown,
     };
 
     /// <summary>Whether both can be one person's: not where they tell of two generations, where both have middle names and no two begin
@@ -71,8 +75,6 @@ internal sealed class PersonName
     public bool IsLike(PersonName other) => Surname == other.Surname && _given[0] != other._given[0] && !IsSame(other)
         && (_given[0].StartsWith(other._given[0], StringComparison.Ordinal)
             || other._given[0].StartsWith(_given[0], StringComparison.Ordinal));
-
-    private static TitleGender GenderOf(string full) => GivenNames.GenderOf(full.Split(' ').Select(word => Folding.Key(word)));
 
     private PersonNames Names() => new(0, [], [_given], Suffix, SurnameFirst: false, Alone: false);
 }

@@ -99,6 +99,10 @@ public sealed record ClaimArguments
     /// served so many years, or the noun by which the sentence calls him ("officer"); else null.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The one whose age it is, where the number is an age and he or she is the only one of the article to whom this happened;
+    /// else null.</summary>
+    public AgeBearer? Bearer { get; init; }
+
     /// <summary>Names of the rules that made the claim's fields, blanks between them.</summary>
     public string Rules { get; init; } = "";
 

@@ -1,4 +1,3 @@
-using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.NonClaims;
 using NewsAnalysis.Figures.Numbers;
@@ -25,34 +24,29 @@ public sealed class FigureExtractor(FigureOptions options)
         var tokens = new List<Token>();
         var sources = new ClaimSources(article);
         var people = new PersonFinder(article);
-        var (before, owner, bearers) = (new Antecedents(), new AgeOwner(people), new Bearers(article, people));
+        var (before, ages, bearers) = (new Antecedents(), new AgeBearers(article, people), new Bearers(article, people));
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
             if (HasNumber(article.Text, tokens))
-                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before, owner, bearers);
+                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before, ages, bearers);
         }
 
         HeadlineSources.Give(claims);
         OtherHarms.Mark(claims, article);
+        ages.Give(claims);
         return claims;
     }
 
     private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, ClaimSources sources,
-        Antecedents before, AgeOwner owner, Bearers bearers)
+        Antecedents before, AgeBearers ages, Bearers bearers)
     {
         var readings = SentenceFigures.Read(line, () => article.TreeOf(sentence), options.Vague);
         if (readings.Count == 0)
             return;
         before.Apply(article, sentence, readings);
-        foreach (var age in readings)
-        {
-            if (owner.Of(line, age) is { } person)
-                age.Arguments = age.Arguments with { Person = person };
-        }
-
+        ages.Read(sentence, line, readings);
         bearers.Tell(sentence, line, readings);
-
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);
         for (var i = 0; i < readings.Count; i++)

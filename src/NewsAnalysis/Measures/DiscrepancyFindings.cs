@@ -34,7 +34,9 @@ public static class DiscrepancyFindings
     /// <param name="ages">The rows of <see cref="DiscrepancyMeasures.Ages"/>.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static Findings Ages(IReadOnlyList<TopicRow> ages, Func<string, string>? nameOf = null) => Findings.List([
-        ages.Count == 0 ? "No ages can be compared." : Persons([.. ages.Select(row => row.Topic).DistinctBy(topic => topic.Person)]),
+        // One who has a name is the same in all stories; "the boy who was killed" is another in each.
+        ages.Count == 0 ? "No ages can be compared." : Persons([.. ages.Select(row => row.Topic).DistinctBy(topic =>
+            (topic.Person, topic.Person!.StartsWith("the ", StringComparison.Ordinal) ? topic.Story : ""))]),
         .. Sentences(ages, nameOf)]);
 
     /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more

@@ -16,6 +16,10 @@ internal static class AgeDoubts
         : Says(age, "corrected") || Words(age.Quote).Contains($" not {other.Text.ToLowerInvariant()} ", StringComparison.Ordinal)
             ? "one sentence corrects" : null;
 
+    /// <summary>The same of one who is known by what happened, and why that may be another incident: "was shot last year".</summary>
+    public static string? OfIncident(FigureClaim age) =>
+        Of(age) ?? (Says(age, "incident") ? "one sentence tells of another incident" : null);
+
     /// <summary>Whether the sentence tells of somebody who died.</summary>
     public static bool TellsOfDeath(FigureClaim age) => Says(age, "dead");
 

@@ -2,7 +2,8 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>Grades two ages of one person. Outlets differ where no birthday between their articles makes both right.</summary>
 /// <param name="ages">All ages of the person in the story.</param>
-internal sealed class AgePairs(IReadOnlyList<Profile> ages)
+/// <param name="bearers">Who are one where not both are named.</param>
+internal sealed class AgePairs(IReadOnlyList<Profile> ages, AgeBearers bearers)
 {
     // Of incidents that were read 20 of 20 said to differ were right; this is 21 of 22 (docs/fitted-weights.md).
     private const double Right = 0.95;
@@ -14,12 +15,19 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages)
         .GroupBy(age => age.Claim.Article.Id, StringComparer.Ordinal).Where(article => article.Skip(1).Any())
         .Select(article => article.Key)];
 
-    /// <summary>The comparison, in words that judge neither side.</summary>
-    public ClaimPair Of(Profile left, Profile right)
+    /// <summary>The comparison, in words that judge neither side; null where it is not sure that both are of one person, or that not both
+    /// can be right.</summary>
+    public ClaimPair? Of(Profile left, Profile right) =>
+        left.Claim.Arguments.Person is not null && right.Claim.Arguments.Person is not null ? Graded(left, right) : Unnamed(left, right);
+
+    private ClaimPair? Unnamed(Profile left, Profile right) => Graded(left, right) is { Grade: Grade.Compatible or Grade.Differs } pair
+        && (pair.Compatible ? AgeBearers.AreOne(left.Claim, right.Claim) : bearers.Differ(left.Claim, right.Claim)) ? pair : null;
+
+    private ClaimPair Graded(Profile left, Profile right)
     {
         var (one, other) = (left.Claim, right.Claim);
         var isSame = one.Value == other.Value;
-        var isBirthday = !isSame && IsBirthday(left, right);
+        var isBirthday = !isSame && !AgeBearers.AreDead(one, other) && IsBirthday(one, other);
         var doubt = isSame ? null : Doubt(one, other) ?? (isBirthday ? BirthdayDoubt(left, right) : null);
         var isLater = isBirthday && !Revisions.Overlap(one.Article.Published.Value!, other.Article.Published.Value!);
         return new ClaimPair(
@@ -37,14 +45,15 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages)
         };
     }
 
-    // The years between the articles, begun ones counted whole: on one day nobody grows older.
-    private static bool IsBirthday(Profile left, Profile right)
+    /// <summary>Whether a birthday between the articles makes both right. The years between them, begun ones counted whole: on one day
+    /// nobody grows older.</summary>
+    public static bool IsBirthday(FigureClaim left, FigureClaim right)
     {
-        if (left.Claim.Article.Id == right.Claim.Article.Id || left.Claim.Article.Published.Value is not { } first
-            || right.Claim.Article.Published.Value is not { } second)
+        if (left.Article.Id == right.Article.Id || left.Article.Published.Value is not { } first
+            || right.Article.Published.Value is not { } second)
             return false;
-        var (early, late, earlyDate, lateDate) = left.Claim.Value < right.Claim.Value
-            ? (left.Claim.Value, right.Claim.Value, first, second) : (right.Claim.Value, left.Claim.Value, second, first);
+        var (early, late, earlyDate, lateDate) = left.Value < right.Value
+            ? (left.Value, right.Value, first, second) : (right.Value, left.Value, second, first);
         var days = lateDate.Latest.DayNumber - earlyDate.Earliest.DayNumber;
         return days > 0 && late - early <= 1 + (decimal)Math.Floor(days / DaysOfYear);
     }

@@ -102,8 +102,8 @@ public sealed record Topic
     /// <summary>The event type of the claims, or null.</summary>
     public string? Event { get; init; }
 
-    /// <summary>The person whose age the topic is, or null for one of claims. Such topics stand apart: their numbers are no
-    /// claims.</summary>
+    /// <summary>The person whose age the topic is, by name or by what happened ("the boy who was killed"), or null for one of claims. Such
+    /// topics stand apart: their numbers are no claims.</summary>
     public string? Person { get; init; }
 
     /// <summary>The claims, by article date, article and position.</summary>

@@ -7,7 +7,7 @@ public static class TopicBuilder
     /// <summary>Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same
     /// thing.</summary>
     /// <param name="claims">The numbers, in any order; those that were read as no claim, and what something was before it changed, are
-    /// left out. Of ages those of named persons make topics of their own, where there are two to compare.</param>
+    /// left out. Of ages those of one person make topics of their own, where there are two to compare.</param>
     /// <param name="stories">The story of each article; an article that is missing here is a story of its own.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
     /// <param name="edits">What a person says of the topics; null for nothing.</param>
@@ -31,7 +31,7 @@ public static class TopicBuilder
     internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) =>
         OfStory(story, claims.Where(Counts), new TopicOptions(), new UniqueNames(), new TopicEdits([]));
 
-    /// <summary>Whether a number may be in a topic: a claim, or the age of a named person.</summary>
+    /// <summary>Whether a number may be in a topic: a claim, or an age.</summary>
     internal static bool Counts(FigureClaim claim) => IsClaim(claim) || AgeTopics.Counts(claim);
 
     private static bool IsClaim(FigureClaim claim) => claim is { Reason: null, Arguments.Role: not NumberRole.Before };
@@ -53,12 +53,13 @@ public static class TopicBuilder
         TopicEdits edits)
     {
         Profile[] profiles = [.. AgeTopics.Profiles(Ordered(ages))];
-        foreach (var (group, marks) in edits.Regroup(profiles, AgeTopics.Join(profiles)))
+        var bearers = new AgeBearers(ages);
+        foreach (var (group, marks) in edits.Regroup(profiles, AgeTopics.Join(profiles, bearers)))
         {
             if (!AgeTopics.AreCompared(group))
                 continue;
             var person = AgeTopics.Person(group);
-            var topic = Make(story, group, new AgePairs(group).Of, $"age of {person}", options, taken);
+            var topic = Make(story, group, new AgePairs(group, bearers).Of, $"age of {person}", options, taken);
             yield return edits.WithWords(topic with { Corrections = marks, Person = person });
         }
     }

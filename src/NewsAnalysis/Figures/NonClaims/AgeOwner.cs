@@ -16,19 +16,23 @@ internal sealed class AgeOwner(PersonFinder people)
 
     private static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '\n', '“', '”', '"', '’', '\''];
 
-    /// <summary>The full name of the one whose age a number is; null where it is no exact age or the phrase names nobody. A surname alone
-    /// is that of the one person of this surname whom the article names in full.</summary>
-    public string? Of(TokenLine line, NumberReading age)
+    /// <summary>Where the phrase of an exact age names the one whose it is; null where it names nobody or is of another ("the 5-year-old's
+    /// mother").</summary>
+    public static (int Start, int End)? Named(TokenLine line, NumberReading age) =>
+        !IsExact(age) || line.IsPossessive(age.Next) || line.IsHyphen(age.From - 1) ? null // also not the "one" of "Twetny-one-year-old"
+            : Behind(line, age) ?? As(line, age) ?? Before(line, age);
+
+    /// <summary>The full name of the one who is named there; null where it is no person's. A surname alone is that of the one person of
+    /// this surname whom the article names in full.</summary>
+    public string? Of(TokenLine line, (int Start, int End) run)
     {
-        if (!IsExact(age) || line.IsPossessive(age.Next) || line.IsHyphen(age.From - 1)
-            || (Behind(line, age) ?? As(line, age) ?? Before(line, age)) is not { } run)
-            return null; // also not the "one" of "Twetny-one-year-old"
         var name = NameRuns.Written(line, run.Start, run.End);
         return name is null || PersonName.IsOther(name) ? null
             : PersonName.Of(name)?.Text ?? (name.Contains(' ') ? null : OfSurname(line, run.Start, run.End, name));
     }
 
-    private static bool IsExact(NumberReading age) => age is { Reason: NoClaimReason.Age, Rule: BoundRule.None, IsRange: false }
+    /// <summary>Whether a number is an age in whole years that neither begins nor ends a range.</summary>
+    public static bool IsExact(NumberReading age) => age is { Reason: NoClaimReason.Age, Rule: BoundRule.None, IsRange: false }
         && age.Low == age.High && age.Number.Form is NumberForm.Digits or NumberForm.Words;
 
     // Of "Lee, 41" only where the article names no other Lee ("SAMIR LEE" in a heading is one too), nor a relative since it named Ann Lee.
