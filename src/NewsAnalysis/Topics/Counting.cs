@@ -99,10 +99,9 @@ internal static class Counting
     // "Six dead, including the gunman": true; "besides the gunman", "not including the attacker": false; null where neither is said.
     private static bool? CountsAttacker(Profile profile)
     {
-        var quote = profile.Claim.Quote;
-        TopicWord[] words = [.. TopicWords.Of(quote)];
-        return Enumerable.Range(0, words.Length).Where(at => Is("attacker", words[at])
-                && !quote.AsSpan(words[at].End).StartsWith("'") && !quote.AsSpan(words[at].End).StartsWith("’"))
+        TopicWord[] words = [.. TopicWords.Of(profile.Claim.Quote)];
+        return Enumerable.Range(0, words.Length) // not "the gunman's mother"
+            .Where(at => Is("attacker", words[at]) && words[at].Lower.Length == words[at].End - words[at].Start)
             .Select(at => Counts(words[Math.Max(0, at - AsideReach)..at], words[at..Math.Min(words.Length, at + AsideReach)]))
             .FirstOrDefault(counts => counts is not null);
     }
@@ -141,6 +140,8 @@ internal static class Counting
             return "an article tells of somebody who was hurt in another way";
         if (IsCared(less) && !IsCared(more))
             return "not all of them may have been taken to hospital";
+        if (less.Event == "hold" && more is { Event: Arrested, Size: >= Sizes.Few })
+            return "not all of the many arrested may still be held";
         if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more)) && !deaths.Holds(less)
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";

@@ -41,6 +41,7 @@ public sealed class TollsTests
         "Four people were arrested after the theft in Vird.", false)]
     [InlineData("Four people were arrested after the theft in Vird. Three of them remain in custody.",
         "Four people were arrested after the theft in Vird.", false)]
+    [InlineData("Police arrested 60 people after a brawl in Vird.", "After the brawl in Vird 52 people are in custody.", false)]
     [InlineData("Robbers held six people hostage at the bank in Vird.", "Police arrested four people at the bank in Vird.", false)]
     [InlineData("Four people were arrested after the theft in Vird.", "Three people were charged after the theft in Vird.", false)]
     // the attacker counted in, or left out, on both sides
