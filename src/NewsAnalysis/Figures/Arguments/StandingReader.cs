@@ -118,7 +118,7 @@ internal static class StandingReader
         if (behind >= 0 || token.Relation != Relation.NsubjPass)
             return behind >= 0 && IsPromised(sentence, behind, node);
         return IsPromised(sentence, token.Head, node) && !sentence.Tree.Has(token.Head, Relation.Xcomp)
-            && sentence.Children(token.Head).Any(child => sentence.Tree.Tokens[child] is { Relation: Relation.AuxPass, Xpos: "VBP" or "VBZ" });
+            && sentence.Tree.Child(token.Head, Relation.AuxPass) is >= 0 and var be && sentence.Tree.Tokens[be].Xpos is "VBP" or "VBZ";
     }
 
     // The rule by which the verb above denies what stands below it; null where it does not.
