@@ -1,3 +1,4 @@
+using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.NonClaims;
 using NewsAnalysis.Figures.Numbers;

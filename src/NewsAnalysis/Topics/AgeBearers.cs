@@ -22,7 +22,7 @@ internal sealed class AgeBearers(IEnumerable<FigureClaim> ages)
     public bool Differ(FigureClaim left, FigureClaim right) => left.Value != right.Value && AreOne(left, right)
         && (AreDead(left, right) || !AgePairs.IsBirthday(left, right)) && PairGrader.OneSays(left, right) is null
         && !Gives(left.Article, right.Value) && !Gives(right.Article, left.Value)
-        && (AgeDoubts.OfIncident(left) ?? AgeDoubts.OfIncident(right)) is null && MayShareADay(left, right);
+        && (AgeDoubts.OfIncident(left, right) ?? AgeDoubts.OfIncident(right, left)) is null && MayShareADay(left, right);
 
     /// <summary>Whether both articles tell that the person had died by then: no birthday lies between them.</summary>
     public static bool AreDead(FigureClaim left, FigureClaim right) => (left.Arguments.Person is null || right.Arguments.Person is null)

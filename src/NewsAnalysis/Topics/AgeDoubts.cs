@@ -13,19 +13,19 @@ internal static class AgeDoubts
     /// <summary>Why the age need not be that of the article's day, or null: "Ann Lee, 17, ran away in 1998", "15-year-old Ann Lee was hit
     /// 30 years ago", "aged 15 when she left", not "in a 2011 Palu truck"; "a correction: Ann Lee, 41", "41, not 40".</summary>
     public static string? Of(FigureClaim age, FigureClaim other) => IsElsewhen(age) ? "one sentence tells of another time"
-        : Says(age, "corrected") || Words(age.Quote).Contains($" not {other.Text.ToLowerInvariant()} ", StringComparison.Ordinal)
+        : Says(age, "corrected") || SpacedWords.Of(age.Quote).Contains($" not {other.Text.ToLowerInvariant()} ", StringComparison.Ordinal)
             ? "one sentence corrects" : null;
 
     /// <summary>The same of one who is known by what happened, and why that may be another incident: "was shot last year".</summary>
-    public static string? OfIncident(FigureClaim age) =>
-        Of(age) ?? (Says(age, "incident") ? "one sentence tells of another incident" : null);
+    public static string? OfIncident(FigureClaim age, FigureClaim other) =>
+        Of(age, other) ?? (Says(age, "incident") ? "one sentence tells of another incident" : null);
 
     /// <summary>Whether the sentence tells of somebody who died.</summary>
     public static bool TellsOfDeath(FigureClaim age) => Says(age, "dead");
 
     private static bool IsElsewhen(FigureClaim age)
     {
-        var words = Words(age.Quote);
+        var words = SpacedWords.Of(age.Quote);
         var year = age.Article.Published.Value?.Year ?? int.MaxValue;
         return Says(age, "elsewhen") || words.Contains($" {age.Text.ToLowerInvariant()} when ", StringComparison.Ordinal)
             || words.Split(" a ").Index().Any(part => part.Item.Split(' ').Skip(part.Index > 0 ? 1 : 0).Any(
@@ -33,9 +33,5 @@ internal static class AgeDoubts
     }
 
     private static bool Says(FigureClaim age, string kind) =>
-        Words(age.Quote) is var words && Phrases[kind].Any(phrase => words.Contains(phrase, StringComparison.Ordinal));
-
-    // In small letters, one blank around each word.
-    private static string Words(string text) => $" {string.Join(' ', text.ToLowerInvariant().Split(
-        text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries))} ";
+        SpacedWords.Of(age.Quote) is var words && Phrases[kind].Any(phrase => words.Contains(phrase, StringComparison.Ordinal));
 }

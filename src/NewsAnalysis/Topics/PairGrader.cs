@@ -21,7 +21,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         var isLater = !compatible && (agreements.Rises.Contains(left, right) || Revisions.IsLater(left, right, agreements.Deaths));
         doubt ??= compatible ? null : Elsewhere(left, right) ?? (isLater ? null : PairFeatures.Echo(left, right));
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
-        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look
+        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs(left, right) ? Grade.Look
             : isLater ? Grade.Revision : Grade.Differs;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {

@@ -7,6 +7,8 @@ namespace NewsAnalysis.Topics;
 internal sealed class PairModel
 {
     private readonly double[] _weights;
+    private readonly double _differs;
+    private readonly double _few;
 
     /// <summary>The model of the library's own table.</summary>
     public static PairModel Fitted { get; } = Of(FittedWeights.Read("Topics.pair-weights.tsv"));
@@ -14,13 +16,15 @@ internal sealed class PairModel
     /// <summary>Makes a model.</summary>
     /// <param name="weights">A weight for each of <see cref="PairFeatures.Names"/>.</param>
     /// <param name="differs">Least probability at which claims are said to differ.</param>
+    /// <param name="few">The same for counts of a few people, of whom every story has many.</param>
     /// <param name="look">Least probability at which claims that do not meet are shown at all.</param>
     /// <param name="join">Least log odds, sizes left aside, at which two claims make one topic.</param>
-    public PairModel(double[] weights, double differs, double look, double join) =>
-        (_weights, Differs, Look, Join) = (weights, differs, look, join);
+    public PairModel(double[] weights, double differs, double few, double look, double join) =>
+        (_weights, _differs, _few, Look, Join) = (weights, differs, few, look, join);
 
-    /// <summary>Least probability at which claims that do not meet are said to differ.</summary>
-    public double Differs { get; }
+    /// <summary>Least probability at which two claims that do not meet are said to differ; a higher one where both count a few
+    /// people, of whom every story has many.</summary>
+    public double Differs(Profile left, Profile right) => AreFew(left) && AreFew(right) ? _few : _differs;
 
     /// <summary>Least probability at which claims that do not meet are shown for a look.</summary>
     public double Look { get; }
@@ -47,7 +51,12 @@ internal sealed class PairModel
 
     // Thresholds are rows whose name starts with "=".
     private static PairModel Of(FittedWeights table) =>
-        new([.. PairFeatures.Names.Select(name => table[name])], table["=differs"], table["=look"], table["=join"]);
+        new([.. PairFeatures.Names.Select(name => table[name])], table["=differs"], table["=few"], table["=look"],
+            table["=join"]);
+
+    /// <summary>Whether a claim counts a few people.</summary>
+    public static bool AreFew(Profile profile) =>
+        profile.Measure.IsCount && profile.Size < Sizes.Few && (profile.Thing is null || PairRules.IsPerson(profile));
 
     private double Sum(ReadOnlySpan<double> features)
     {
