@@ -9,7 +9,7 @@ namespace NewsAnalysis.Tests.Topics;
 public sealed class AgeBearersTests
 {
     [Theory]
-    [InlineData("An 11-year-old boy was shot dead at a farm.", "Deputies look into the shooting death of a 12-year-old boy.",
+    [InlineData("An 11-year-old boy was shot dead at a farm.", "Deputies are investigating the shooting death of a 12-year-old boy.",
         "age of the boy who was killed")]
     [InlineData("A 16-year-old boy died after shooting himself by accident.", "A 15-year-old boy died after shooting himself by accident.",
         "age of the boy who was killed")]
@@ -17,7 +17,8 @@ public sealed class AgeBearersTests
     [InlineData("Police arrested a 33-year-old man.", "Officers arrested Mark Bow, 36.", "age of Mark Bow")]
     [InlineData("A 25-year-old woman was arrested.", "Police held a 27-year-old woman.", "age of the woman who was arrested or charged")]
     [InlineData("The grandmother, 45, was asleep.", "The boy's 42-year-old grandmother is a guard.", "age of the grandmother")]
-    [InlineData("The driver, a 30-year-old man, was killed.", "The 28-year-old driver was killed.", "age of the driver who was killed")]
+    [InlineData("The driver, a 30-year-old man, was killed when his van hit a tree.",
+        "The 28-year-old driver was killed when the van hit a tree.", "age of the driver who was killed")]
     [InlineData("Boy, 14, killed by tree", "A 13-year-old boy was killed when a tree fell.", "age of the boy who was killed")]
     [InlineData("A girl of 6 saw it. A 3-year-old boy was hurt.", "A 4-year-old boy was hurt.", "age of the boy who was hurt")]
     [InlineData("Three people, a man of 20 and a 3-year-old boy among them, were hurt. The 3-year-old boy was hurt badly.",
@@ -76,7 +77,7 @@ public sealed class AgeBearersTests
     [Fact]
     public void Ages_OfOneWithoutAName_AreToldByWhatHappened()
     {
-        var topics = Build("An 11-year-old boy was shot dead at a farm.", "A 12-year-old boy was shot dead at a farm.");
+        var topics = Build("An 11-year-old boy was shot dead at a farm.", "A shot killed a 12-year-old boy.");
 
         Assert.Equal("Daily a (2031-05-01) says the boy who was killed is 11, Daily b (2031-05-01) 12.",
             TopicSentence.Of(Assert.Single(topics)).Text);
