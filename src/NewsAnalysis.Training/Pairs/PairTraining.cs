@@ -11,7 +11,7 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
     // Among the marked pairs those that the program took for one thing and that are two are more than among all that it joins.
     private const double Joined = 0.785;
     private const double Likely = 0.375;
-    private const double Floor = 0.55;
+    private const double Floor = 0.57;
     private const double FloorOfFew = 0.65;
 
     private readonly (PairExample Example, double Probability, double Topical)[] _held = [.. Held(examples, penalty)];
