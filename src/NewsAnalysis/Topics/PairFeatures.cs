@@ -91,6 +91,13 @@ internal sealed class PairFeatures(ContextWeights weights)
     /// <summary>Whether one of them names only places that no other article of the story names.</summary>
     public bool TellAside(Profile left, Profile right) => TellsAside(weights, left, right);
 
+    /// <summary>Whether what one names the other may mean by another noun, where its article has that name beside some number: by a noun
+    /// that refers ("the project"), or by one that is no name, of which the sentences say the same ("a clerk was jailed", "Fesk will be in
+    /// jail").</summary>
+    public bool MayMean(Profile other, IReadOnlySet<string> nouns, Profile one, IReadOnlySet<string> names) =>
+        names.Any(name => weights.Has(other, name)
+            && (nouns.All(PairRules.Refers) || (IsName(one, name) && !nouns.Any(noun => IsName(other, noun)) && SayTheSame(one, other))));
+
     /// <summary>Days between the articles; 0 where one is undated.</summary>
     public static int Days(Profile left, Profile right) =>
         left.Claim.Article.Published.Value is { } first && right.Claim.Article.Published.Value is { } second
@@ -103,6 +110,15 @@ internal sealed class PairFeatures(ContextWeights weights)
     private static bool AreKnown(Profile left, Profile right) => left.Stated && right.Stated && left.Fate == right.Fate
         && ((left.Thing is not null && left.Thing == right.Thing)
             || (left.Partners.Count > 0 && left.Partners.SetEquals(right.Partners)));
+
+    // "Palu" and "the Palu"; not the "Prices" that begin a sentence.
+    private static bool IsName(Profile profile, string noun) => TopicWords.Of(profile.Claim.Quote).Index()
+        .Any(word => word.Item.Capital && NounForms.Singular(word.Item.Lower) == noun && (word.Index > 0 || !Kinds.Knows(noun)));
+
+    // One event, or a word in small letters that both have.
+    private static bool SayTheSame(Profile left, Profile right) => (left.Stated && right.Stated && left.Fate == right.Fate)
+        || TopicWords.Of(left.Claim.Quote).Any(word => !word.Capital && CountedNouns.Key(word.Lower) is var key
+            && left.Context.ContainsKey(key) && right.Context.ContainsKey(key));
 
     private static bool TellsAside(ContextWeights weights, Profile left, Profile right) => weights.IsAside(left) || weights.IsAside(right);
 
