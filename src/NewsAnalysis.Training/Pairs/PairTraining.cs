@@ -11,7 +11,7 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
     // Among the marked pairs those that the program took for one thing and that are two are more than among all that it joins.
     private const double Joined = 0.785;
     private const double Likely = 0.375;
-    private const double Floor = 0.55;
+    private const double Floor = 0.57;
     private const double FloorOfFew = 0.65;
 
     private readonly (PairExample Example, double Probability, double Topical)[] _held = [.. Held(examples, penalty)];
@@ -23,7 +23,7 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
             + "the sum of weight times value over the features of PairFeatures.cs.\n");
         output.Write($"# Made by NewsAnalysis.Training pairs from {examples.Count} marked pairs, "
             + $"penalty {penalty.ToString(CultureInfo.InvariantCulture)}; never edited.\n");
-        output.Write("# =differs: least probability for \"differs\"; =few: the same where both count a few people; =look: for a look; "
+        output.Write("# =differs: least probability for \"differs\"; =few: the same where either counts a few people; =look: for a look; "
             + "=join: least log odds for one topic, without the weight of \"apart\".\n# feature\tweight\n");
         foreach (var (name, weight) in PairFeatures.Names.Zip(LogisticRegression.Fit(examples, PairFeatures.Signs, penalty)))
             output.Write($"{name}\t{Said(weight)}\n");

@@ -24,7 +24,7 @@ internal sealed record Deaths(ILookup<string, double> ByArticle, ILookup<string,
                 .ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal),
             killed.Where(profile => Counting.Says(profile, "who")).Select(profile => profile.Size).ToFrozenSet(),
             Beside(profiles).ToFrozenSet(),
-            profiles.Any(profile => profile.Claim.Arguments.Rules.Contains(OtherHarms.Rule, StringComparison.Ordinal)));
+            profiles.Any(profile => profile.Claim.Arguments.Has(OtherHarms.Rule)));
     }
 
     /// <summary>Whether a count of those shot or hurt has the dead among them by its own article's account ("three were shot" of "one dead,

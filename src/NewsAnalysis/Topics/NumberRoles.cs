@@ -175,7 +175,7 @@ internal static class NumberRoles
         string[] before = [.. clause.Words.Take(clause.From).Select(word => word.Lower)];
         var dead = Array.FindLastIndex(before, word => Is(word, "killed"));
         return !clause.Words.Skip(clause.To).Any(word => Is(word.Lower, "killed"))
-            && (dead < 0 ? !IsBeside(clause) && claim.Arguments.Rules.Split(' ').Contains(Antecedents.BesideDead)
+            && (dead < 0 ? !IsBeside(clause) && claim.Arguments.Has(Antecedents.BesideDead)
             : (CountsOthers(clause) || IsBeside(clause)) && !before.Any(word => WordEvents.Told(word) == "wound")
                 && !before.Skip(dead + 2).Any(WordEvents.IsEvent));
     }

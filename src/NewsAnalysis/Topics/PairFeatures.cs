@@ -91,12 +91,11 @@ internal sealed class PairFeatures(ContextWeights weights)
     /// <summary>Whether one of them names only places that no other article of the story names.</summary>
     public bool TellAside(Profile left, Profile right) => TellsAside(weights, left, right);
 
-    /// <summary>Whether what one names the other may mean by another noun, where its article has that name beside some number: by a noun
-    /// that refers ("the project"), or by one that is no name, of which the sentences say the same ("a clerk was jailed", "Fesk will be in
+    /// <summary>Whether the one may mean by its nouns what the other names, where its article has that name beside some number: by nouns
+    /// that refer ("the project"), or by one that is no name where both sentences say the same ("a clerk was jailed", "Fesk will be in
     /// jail").</summary>
-    public bool MayMean(Profile other, IReadOnlySet<string> nouns, Profile one, IReadOnlySet<string> names) =>
-        names.Any(name => weights.Has(other, name)
-            && (nouns.All(PairRules.Refers) || (IsName(one, name) && !nouns.Any(noun => IsName(other, noun)) && SayTheSame(one, other))));
+    public bool MayMean(Profile left, IReadOnlyCollection<string> nouns, Profile right, IReadOnlyCollection<string> others) =>
+        Means(left, nouns, right, others) || Means(right, others, left, nouns);
 
     /// <summary>Days between the articles; 0 where one is undated.</summary>
     public static int Days(Profile left, Profile right) =>
@@ -111,7 +110,11 @@ internal sealed class PairFeatures(ContextWeights weights)
         && ((left.Thing is not null && left.Thing == right.Thing)
             || (left.Partners.Count > 0 && left.Partners.SetEquals(right.Partners)));
 
-    // "Palu" and "the Palu"; not the "Prices" that begin a sentence.
+    private bool Means(Profile profile, IReadOnlyCollection<string> nouns, Profile other, IReadOnlyCollection<string> names) =>
+        names.Any(name => weights.Has(profile, name) && (nouns.All(PairRules.Refers)
+            || (IsName(other, name) && !nouns.Any(noun => IsName(profile, noun)) && SayTheSame(profile, other))));
+
+    // "Fesk"; not the "Prices" that begin a sentence.
     private static bool IsName(Profile profile, string noun) => TopicWords.Of(profile.Claim.Quote).Index()
         .Any(word => word.Item.Capital && NounForms.Singular(word.Item.Lower) == noun && (word.Index > 0 || !Kinds.Knows(noun)));
 

@@ -105,7 +105,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
         && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
         && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one))
-        && !MayMean(left, new HashSet<string> { one }, right, new HashSet<string> { other }, features);
+        && !features.MayMean(left, [one], right, [other]);
 
     // "Food prices rose 9 percent", "prices rose 4 percent".
     private static bool AreOfKinds(Profile left, Profile right) =>
@@ -129,11 +129,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         left.Measure.IsMoney && left.Purposes.Count > 0 && right.Purposes.Count > 0
         && !left.Purposes.Any(
             one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)))
-        && !MayMean(left, left.Purposes, right, right.Purposes, features);
-
-    private static bool MayMean(
-        Profile left, IReadOnlySet<string> nouns, Profile right, IReadOnlySet<string> others, PairFeatures features) =>
-        features.MayMean(left, nouns, right, others) || features.MayMean(right, others, left, nouns);
+        && !features.MayMean(left, left.Purposes, right, right.Purposes);
 
     /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
     private string? Elsewhere(Profile left, Profile right)

@@ -22,9 +22,9 @@ internal sealed class PairModel
     public PairModel(double[] weights, double differs, double few, double look, double join) =>
         (_weights, _differs, _few, Look, Join) = (weights, differs, few, look, join);
 
-    /// <summary>Least probability at which two claims that do not meet are said to differ; a higher one where both count a few
-    /// people, of whom every story has many.</summary>
-    public double Differs(Profile left, Profile right) => AreFew(left) && AreFew(right) ? _few : _differs;
+    /// <summary>Least probability at which two claims that do not meet are said to differ; a higher one where either counts
+    /// a few people, of whom every story has many.</summary>
+    public double Differs(Profile left, Profile right) => AreFew(left) || AreFew(right) ? _few : _differs;
 
     /// <summary>Least probability at which claims that do not meet are shown for a look.</summary>
     public double Look { get; }

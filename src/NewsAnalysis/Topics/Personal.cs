@@ -1,6 +1,5 @@
-using NewsAnalysis.Actors.Matching;
-using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Attributions;
+using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Context;
 
 namespace NewsAnalysis.Topics;
@@ -9,7 +8,7 @@ namespace NewsAnalysis.Topics;
 /// compared with those of the same person; of one who is not named where the story has no other victim.</summary>
 internal static class Personal
 {
-    private static readonly FrozenSet<string> Kinds = [Bearers.Hit, Bearers.Stabbed, Bearers.Served];
+    private static readonly string[] Kinds = [Bearers.Hit, Bearers.Stabbed, Bearers.Served];
 
     private static readonly FrozenSet<string> Harms = Counting.Cues("harm").ToFrozenSet(StringComparer.Ordinal);
 
@@ -72,15 +71,12 @@ internal static class Personal
             return "a year may have passed between them";
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
         return IsInPlace(less) && !IsInPlace(more) ? "one may count those in one place of the body only"
-            : Has(less, Bearers.ByOfficer) && !Has(more, Bearers.ByOfficer) ? "one may count those of one officer only"
+            : less.Claim.Arguments.Has(Bearers.ByOfficer) && !more.Claim.Arguments.Has(Bearers.ByOfficer)
+                ? "one may count those of one officer only"
             : AgeDoubts.Of(left.Claim, right.Claim) ?? AgeDoubts.Of(right.Claim, left.Claim);
     }
 
-    private static string? Kind(Profile profile) => Array.Find(Rules(profile), Kinds.Contains);
-
-    private static bool Has(Profile profile, string rule) => Rules(profile).Contains(rule, StringComparer.Ordinal);
-
-    private static string[] Rules(Profile profile) => profile.Claim.Arguments.Rules.Split(' ');
+    private static string? Kind(Profile profile) => Array.Find(Kinds, profile.Claim.Arguments.Has);
 
     // "Twice in the chest and once in the leg": what one sentence tells of one person are parts.
     private static (string, int, string?, string?) Place(Profile profile) =>
@@ -93,7 +89,7 @@ internal static class Personal
     private static bool AreSame(string one, string other) => PersonName.Of(one) is { } full && PersonName.Of(other) is { } too
         ? full.IsSame(too) : Surname(one) == Surname(other);
 
-    private static string Surname(string name) => PersonName.Of(name)?.Surname ?? Folding.Key(name);
+    private static string Surname(string name) => PersonName.Of(name)?.Surname ?? name.ToLowerInvariant();
 
     // "The teen" may be Ann Lee; "the man" is not she, and an officer is nobody else.
     private static bool MayBeOne(Profile left, Profile right)

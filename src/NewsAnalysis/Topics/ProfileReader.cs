@@ -35,7 +35,7 @@ internal static class ProfileReader
     // "Three of the 40 passengers were killed", "38 of the drones were shot down": all to whom it happened; not "killed 12 of the miners",
     // where there may be more, nor "two of the injured died".
     private static bool TellsOfAll(FigureClaim claim, Clause clause, bool arePeople) =>
-        claim.Arguments.Rules.Split(' ').Any(rule => rule is NeighbourEvents.BeforeRule or EventsBehind.Rule)
+        (claim.Arguments.Has(NeighbourEvents.BeforeRule) || claim.Arguments.Has(EventsBehind.Rule))
         && (NumberRoles.IsOfNumber(clause) || (!arePeople && claim.Arguments.Agent is null && NumberRoles.IsOfThose(clause)))
         && !clause.After(4).Any(WordEvents.IsEvent) && !NumberRoles.HasRest(clause);
 

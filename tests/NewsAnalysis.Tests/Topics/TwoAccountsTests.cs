@@ -23,7 +23,8 @@ public sealed class TwoAccountsTests
         "Ms Arden is seven months pregnant, her mother said.", Grade.Differs)]
     // a court may set a bail anew
     [InlineData("2031-05-01", "The bail of Arden was set at $50,000.", "2031-05-03", "Arden is held on $75,000 bail.", Grade.Revision)]
-    [InlineData("2031-05-01", "The bail of Arden was set at $50,000.", "2031-05-01", "The bail of Arden was set at $75,000.", Grade.Differs)]
+    [InlineData("2031-05-01", "The bail of Arden was set at $50,000.", "2031-05-01",
+        "The bail of Arden was set at $75,000.", Grade.Differs)]
     // who was hurt in another way may be counted or not
     [InlineData("2031-05-01", "Six people were shot at the mall in Arn. A clerk was cut by flying glass.", "2031-05-01",
         "Seven people were hurt in the shooting at the mall in Arn.", Grade.Look)]

@@ -25,7 +25,7 @@ internal sealed class Antecedents
         {
             if (_last is not null && sentence.Index == _sentence + 1 && reading is { Reason: null, IsAnaphoric: true, UnitNormal: null })
                 (reading.UnitNormal, reading.Counted, reading.Event) = (_last.UnitNormal, _last.Counted, reading.Event ?? _last.Event);
-            if (reading.Reason is null && reading.Arguments.Rules.Split(' ').Contains(RoleReader.Rest) && TellsOfDead(article, sentence))
+            if (reading.Reason is null && reading.Arguments.Has(RoleReader.Rest) && TellsOfDead(article, sentence))
                 reading.Rules.Add(BesideDead);
         }
 
