@@ -132,7 +132,8 @@ internal static class ProfileReader
             RoseFrom = RisingNumber.From(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             OfTerm = clause.After(2).Contains("pregnant", StringComparer.Ordinal),
-            Share = measure.IsCount && !TellsOfAll(claim, clause, arePeople) && !(happened is not null && !arePeople && NumberRoles.IsOfOwn(clause))
+            Share = measure.IsCount && !TellsOfAll(claim, clause, arePeople)
+                && !(happened is not null && !arePeople && NumberRoles.IsOfOwn(clause))
                 && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause)
                 && !NumberRoles.IsWhole(clause),
