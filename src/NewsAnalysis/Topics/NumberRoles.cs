@@ -238,8 +238,7 @@ internal static class NumberRoles
     /// that hit Arn").</summary>
     public static bool IsOfThose(Clause clause) => clause.After(5) is ["of", var those, var noun, var next, .. var further]
         && Is(those, "those") && NounForms.Singular(noun) != noun && StopWords.Contains(next)
-        && !Counting.Cues("narrows").Contains(next, StringComparer.Ordinal)
-        && !Counting.Cues("narrows").Contains($"{next}_{further.FirstOrDefault()}", StringComparer.Ordinal);
+        && !Narrows.Contains(next) && !Narrows.Contains($"{next}_{further.FirstOrDefault()}");
 
     /// <summary>Whether the sentence tells of others besides.</summary>
     public static bool HasRest(Clause clause) => clause.Words.Skip(clause.To).Any(word => Is(word.Lower, "other") || Is(word.Lower, "more")
