@@ -53,7 +53,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "the article with the smaller number says that it is at least so many";
         if (Makes(left, right) || Makes(right, left))
             return "with what stands beside it they are as many";
-        if (!Personal.AreOfOne(left, right) && (IsForOther(left, right) || IsOfOther(left, right)))
+        if (!Personal.AreOfOne(left, right) && (IsForOther(left, right, features) || IsOfOther(left, right, features)))
             return "each says otherwise what or whom it is for or from";
         if (IsOfKind(left, right) || IsOfKind(right, left))
             return "one counts a kind of what the other counts";
@@ -79,8 +79,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     }
 
     // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years".
-    private static bool IsOfOther(Profile left, Profile right) => AreOthers(left.Partners, right.Partners)
-        || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
+    private static bool IsOfOther(Profile left, Profile right, PairFeatures features) => AreOthers(left.Partners, right.Partners)
+        || (!left.Measure.IsCount && (IsOfOtherThing(left, right, features) || (AreOthers(left.Partakers, right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
         || AreOfKinds(left, right) || AreOthers(Givers(left), Givers(right));
 
@@ -101,10 +101,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     // "$20 million in solar power", "$55 million in gas"; "closed the airport for five days", "the harbour for eight", where neither
     // sentence names the other's.
-    private static bool IsOfOtherThing(Profile left, Profile right) =>
+    private static bool IsOfOtherThing(Profile left, Profile right, PairFeatures features) =>
         left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
         && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
-        && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one));
+        && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one))
+        && !features.MayMean(left, [one], right, [other]);
 
     // "Food prices rose 9 percent", "prices rose 4 percent".
     private static bool AreOfKinds(Profile left, Profile right) =>
@@ -124,10 +125,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         names.Any(name => profile.Context.ContainsKey(CountedNouns.Key(name)));
 
     // "$3 million on lawyers", "$8 million on advertising".
-    private static bool IsForOther(Profile left, Profile right) =>
+    private static bool IsForOther(Profile left, Profile right, PairFeatures features) =>
         left.Measure.IsMoney && left.Purposes.Count > 0 && right.Purposes.Count > 0
         && !left.Purposes.Any(
-            one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)));
+            one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)))
+        && !features.MayMean(left, left.Purposes, right, right.Purposes);
 
     /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
     private string? Elsewhere(Profile left, Profile right)
