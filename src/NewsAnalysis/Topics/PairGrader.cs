@@ -5,20 +5,26 @@ namespace NewsAnalysis.Topics;
 /// <param name="agreements">Which claims of the story say the same.</param>
 internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
+    // What the articles' own accounts explain is no difference to look at.
+    private const string AsStated = "the number is the same, its bound another";
+    private const string Made = "with what stands beside it they are as many";
+
     private static readonly FrozenSet<string> Authorities = Counting.Cues("authorities").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same
-    /// thing.</summary>
+    /// <summary>The comparison, in words that judge neither side; null where the claims are hardly about the same thing, and where their
+    /// numbers may meet by chance.</summary>
     public ClaimPair? Of(Profile left, Profile right)
     {
         var compatible = Sizes.Meet(left, right);
         var (probability, against) = reader.Of(left, right, false);
-        if (!compatible && probability < reader.Model.Look)
+        if (compatible ? IsChance(left, right, probability) : probability < reader.Model.Look)
             return null;
         var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features);
         if (doubt is not null)
             (probability, against) = reader.Of(left, right, true);
         var isLater = !compatible && (agreements.Rises.Contains(left, right) || Revisions.IsLater(left, right, agreements.Deaths));
+        if (doubt is AsStated or Made or Counting.AsKilled)
+            return null;
         doubt ??= compatible ? null : Elsewhere(left, right) ?? (isLater ? null : PairFeatures.Echo(left, right));
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
         var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs(left, right) ? Grade.Look
@@ -32,6 +38,10 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             Independent = SourceNames.Independent([left.Claim, right.Claim]).Count > 1,
         };
     }
+
+    // What one outlet says twice is its own.
+    private static bool IsChance(Profile left, Profile right, double probability) =>
+        OneSays(left.Claim, right.Claim) is null && Coincidence.IsLikely(left, right, probability);
 
     /// <summary>What keeps claims about the same thing from being said to differ, by what they are and how they count, or null: never
     /// inside an article or an outlet.</summary>
@@ -48,11 +58,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         if (features.TellAside(left, right))
             return "one names a place that no other article names";
         if (Sizes.SameNumber(left, right))
-            return "the number is the same, its bound another";
+            return AsStated;
         if ((left.Size < right.Size ? left : right) is var less && less.Kindred.AllowMore(less.Claim.Value))
             return "the article with the smaller number says that it is at least so many";
         if (Makes(left, right) || Makes(right, left))
-            return "with what stands beside it they are as many";
+            return Made;
         if (!Personal.AreOfOne(left, right) && (IsForOther(left, right, features) || IsOfOther(left, right, features)))
             return "each says otherwise what or whom it is for or from";
         if (IsOfKind(left, right) || IsOfKind(right, left))
