@@ -18,7 +18,8 @@ internal static class Coincidence
     /// <param name="right">One whose number meets it.</param>
     /// <param name="probability">Probability of their being about the same thing.</param>
     public static bool IsLikely(Profile left, Profile right, double probability) =>
-        left.Measure.IsCount ? OfCounts(left, right, probability) : OfMeasures(left, right, probability);
+        PairRules.Names(left) || PairRules.Names(right)
+        || (left.Measure.IsCount ? OfCounts(left, right, probability) : OfMeasures(left, right, probability));
 
     // "Six others" beside a wounded son are seven, not six.
     private static bool OfCounts(Profile left, Profile right, double probability)
