@@ -60,7 +60,8 @@ internal static class NounCues
             ? clause : -1;
 
     private static bool IsThat(SentenceTree tree, int clause) =>
-        Phrases.Leftmost(tree, clause) is var first && tree.Tokens[first].Lemma == "that" && tree.Tokens[first].Relation != Relation.Nsubj;
+        Phrases.Leftmost(tree, clause) is var first && tree.Tokens[first].Lemma == "that"
+            && tree.Tokens[first].Relation is not (Relation.Nsubj or Relation.Obj);
 
     private static string Case(SentenceTree tree, int node) =>
         tree.Child(node, Relation.Case) is >= 0 and var at ? tree.Tokens[at].Lemma : "";
