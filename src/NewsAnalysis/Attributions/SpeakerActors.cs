@@ -71,7 +71,8 @@ public static class SpeakerActors
         while (length < rest.Length && char.IsLetter(rest[length]))
             length++;
         var word = rest[..length].ToString().ToLowerInvariant();
-        return SpeakerWords.Has("force", word) || SpeakerWords.Has("title", word) || SpeakerWords.Has("hidden", word) || WordClasses.OfNoun(word)[0] == "person";
+        return SpeakerWords.Has("force", word) || SpeakerWords.Has("title", word) || SpeakerWords.Has("hidden", word)
+            || WordClasses.OfNoun(word)[0] == "person";
     }
 
     // The first mention that ends behind a place.

@@ -165,8 +165,8 @@ internal static class LeadCues
     // "According to the mayor, who left, 40 ships sank": the comma behind what is told of the source.
     private static int BehindWhich(SentenceTree tree, int last) => last + 2 < tree.Tokens.Count && tree.Tokens[last + 1].Form == ","
         && tree.Tokens[last + 2].Xpos is "WDT" or "WP"
-        && Enumerable.Range(last + 3, tree.Tokens.Count - last - 3).FirstOrDefault(at => tree.Tokens[at].Form == ",", -1) is > 0 and var comma
-            ? comma - 1 : last;
+        && Enumerable.Range(last + 3, tree.Tokens.Count - last - 3)
+            .FirstOrDefault(at => tree.Tokens[at].Form == ",", -1) is > 0 and var comma ? comma - 1 : last;
 
     private static bool IsName(SentenceTree tree, int[] tokens) =>
         tokens.Length is > 0 and <= LongestName && tree.Tokens[Head(tree, tokens)].Tag is Tag.Propn or Tag.Noun

@@ -13,7 +13,7 @@ internal static class NounCues
     public static Cue? Of(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
-        if (token.Tag != Tag.Noun || !WordClasses.OfNoun(token.Lemma).Any(Classes.Contains))
+        if (token.Tag != Tag.Noun || Speakers.SpeakerWords.Has("thing", token.Lemma) || !WordClasses.OfNoun(token.Lemma).Any(Classes.Contains))
             return null;
         if (ByWhom(tree, node) is { } told)
             return told;
@@ -60,8 +60,7 @@ internal static class NounCues
             ? clause : -1;
 
     private static bool IsThat(SentenceTree tree, int clause) =>
-        Phrases.Leftmost(tree, clause) is var first && tree.Tokens[first].Lemma == "that"
-            && tree.Tokens[first].Relation is not (Relation.Nsubj or Relation.Obj);
+        Phrases.Leftmost(tree, clause) is var first && tree.Tokens[first].Lemma == "that" && tree.Tokens[first].Relation != Relation.Nsubj;
 
     private static string Case(SentenceTree tree, int node) =>
         tree.Child(node, Relation.Case) is >= 0 and var at ? tree.Tokens[at].Lemma : "";

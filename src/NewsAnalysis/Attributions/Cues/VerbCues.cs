@@ -302,7 +302,7 @@ internal static class VerbCues
     private static bool IsTail(SentenceTree tree, int thing, int child)
     {
         var first = Phrases.Leftmost(tree, child);
-        if (tree.Tokens[child].Relation == Relation.Obj || Phrases.Opens(tree.Tokens[first]) || IsSecond(tree.Tokens[child]))
+        if (tree.Tokens[child].Relation == Relation.Obj || Phrases.Opens(tree.Tokens[first]) || IsSecond(tree, child, first))
             return first == tree.Subtree(thing)[^1] + 1;
         if (tree.Tokens[child].Relation is not (Relation.Obl or Relation.Advcl))
             return false;
@@ -312,7 +312,8 @@ internal static class VerbCues
     }
 
     // "Calls on the mayor and the clerks to go", where the tree joins the clerks to the verb.
-    private static bool IsSecond(SyntaxToken token) => token is { Relation: Relation.Conj, Tag: Tag.Noun or Tag.Propn };
+    private static bool IsSecond(SentenceTree tree, int child, int first) =>
+        tree.Tokens[child] is { Relation: Relation.Conj, Tag: Tag.Noun or Tag.Propn } && tree.Child(child, Relation.Cc) == first;
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 
