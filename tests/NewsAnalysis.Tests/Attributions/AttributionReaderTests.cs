@@ -236,6 +236,7 @@ public sealed class AttributionReaderTests
     [Theory]
     [InlineData("Navy Chief of Staff Adm. Carl Ives said that 40 ships had left.", null)]
     [InlineData("The Navy said that 40 ships had left.", "Navy")]
+    [InlineData("Navy police said that 40 ships had left.", null)]
     public void WithActors_HolderOfAnOffice_IsNotWhomItIsAnOfficeOf(string text, string? actor)
     {
         var article = Article.Verbatim(new ArticleInfo("a", "a.txt"), text);

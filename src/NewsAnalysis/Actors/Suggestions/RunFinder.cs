@@ -422,11 +422,10 @@ internal sealed class RunFinder
     {
         if (end >= _tokens.Count || !_tokens[end].IsAcronym || _tokens[end].Start < 1)
             return null;
-        if (Datelines.Is(_reading, _tokens[end - 1].Start, _tokens[end - 1].End))
-            return null;
         var between = _reading.Text[_tokens[end - 1].End.._tokens[end].Start];
         var next = _tokens[end].End < _reading.Text.Length ? _reading.Text[_tokens[end].End] : ' ';
-        return between.Trim() == "(" && next == ')' ? _tokens[end].Text : null;
+        return between.Trim() == "(" && next == ')' && !Datelines.Is(_reading, _tokens[end - 1].Start, _tokens[end - 1].End)
+            ? _tokens[end].Text : null;
     }
 
     private string? AppositionAfter(int start, int end)
