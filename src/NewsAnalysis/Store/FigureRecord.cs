@@ -91,7 +91,8 @@ internal static class FigureRecord
         record.Text(arguments.Predicate).Text(arguments.Subject).Text(arguments.Object).Text(arguments.Agent).Text(arguments.Place);
         record.Text(arguments.Period).Text(arguments.Purpose).Text(arguments.Possessor).Text(arguments.Restriction).Text(arguments.Head);
         record.Text(arguments.Person).Text(arguments.Rules);
-        record.Text(arguments.Bearer?.Fate).Text(arguments.Bearer?.Sex).Text(arguments.Bearer?.Role).Text(arguments.Bearer?.Name);
+        record.Text(arguments.Bearer?.Fate).Text(arguments.Bearer?.Sex).Text(arguments.Bearer?.Role).Text(arguments.Bearer?.Name)
+            .Bool(arguments.Bearer?.IsAlone ?? false);
     }
 
     private static ClaimArguments Arguments(RecordReader record) => new()
@@ -110,7 +111,7 @@ internal static class FigureRecord
         Head = record.Text(),
         Person = record.Text(),
         Rules = record.Text()!,
-        Bearer = (record.Text(), record.Text(), record.Text(), record.Text()) is ({ } fate, var sex, var role, var name)
-            ? new AgeBearer(fate, sex, role, name) : null,
+        Bearer = (record.Text(), record.Text(), record.Text(), record.Text(), record.Bool())
+            is ({ } fate, var sex, var role, var name, var isAlone) ? new AgeBearer(fate, sex, role, name) { IsAlone = isAlone } : null,
     };
 }

@@ -8,12 +8,14 @@ internal sealed class AgeBearers(IEnumerable<FigureClaim> ages)
     private const int MostOfGrown = 5;
     private const int MostOfYoung = 2;
     private const int Week = 7;
+    private const string Killed = "killed";
+    private const string Held = "held";
 
     private readonly ILookup<string, FigureClaim> _ages = ages.ToLookup(age => age.Article.Id, StringComparer.Ordinal);
 
     /// <summary>Whether both may be one person's age, as far as the articles tell.</summary>
     public static bool AreOne(FigureClaim left, FigureClaim right) =>
-        left.Arguments.Bearer is { } one && right.Arguments.Bearer is { } other && AreAlike(one, other)
+        left.Arguments.Bearer is { IsAlone: true } one && right.Arguments.Bearer is { IsAlone: true } other && AreAlike(one, other)
         && (left.Article.Id != right.Article.Id || left.Value == right.Value)
         && IsNear(left.Value, right.Value) && DaysBetween(left, right) <= Week;
 
@@ -21,12 +23,13 @@ internal sealed class AgeBearers(IEnumerable<FigureClaim> ages)
     /// another time, and no birthday lies between.</summary>
     public bool Differ(FigureClaim left, FigureClaim right) => left.Value != right.Value && AreOne(left, right)
         && (AreDead(left, right) || !AgePairs.IsBirthday(left, right)) && PairGrader.OneSays(left, right) is null
-        && !Gives(left.Article, right.Value) && !Gives(right.Article, left.Value)
+        && !Gives(left, right) && !Gives(right, left)
         && (AgeDoubts.OfIncident(left, right) ?? AgeDoubts.OfIncident(right, left)) is null && MayShareADay(left, right);
+
 
     /// <summary>Whether both articles tell that the person had died by then: no birthday lies between them.</summary>
     public static bool AreDead(FigureClaim left, FigureClaim right) => (left.Arguments.Person is null || right.Arguments.Person is null)
-        && left.Arguments.Bearer?.Fate == "killed" && right.Arguments.Bearer?.Fate == "killed";
+        && left.Arguments.Bearer is { IsAlone: true, Fate: Killed } && right.Arguments.Bearer is { IsAlone: true, Fate: Killed };
 
     private static bool AreAlike(AgeBearer one, AgeBearer other) => one.Fate == other.Fate
         && Fits(one.Sex, other.Sex) && FitRoles(one.Role, other.Role) && (one.Name is null || other.Name is null);
@@ -58,6 +61,14 @@ internal sealed class AgeBearers(IEnumerable<FigureClaim> ages)
     private static string[] Words(FigureClaim age, WordClass named) => [.. TopicWords.Of(age.Quote)
         .Where(word => word.Capital && (WordTable.Of(word.Lower) & named) != WordClass.None).Select(word => word.Lower)];
 
-    private bool Gives(ArticleInfo article, decimal age) =>
-        _ages[article.Id].Any(claim => claim.Value <= age && age <= (claim.ValueTo ?? claim.Value));
+    // Whether the article of one age gives the other to somebody who may be this one.
+    private bool Gives(FigureClaim left, FigureClaim right) => _ages[left.Article.Id].Any(claim =>
+        claim.Value <= right.Value && right.Value <= (claim.ValueTo ?? claim.Value)
+        && !(claim.Arguments.Bearer is { } third && (AreTwo(third, left.Arguments.Bearer!) || AreTwo(third, right.Arguments.Bearer!))));
+
+    // "the girl" and "the boy", "Ann Lee" and "Bo Kell", the victim and the one who is held for it.
+    private static bool AreTwo(AgeBearer one, AgeBearer other) => !Fits(one.Sex, other.Sex)
+        || (one.Fate == Killed && other.Fate == Held) || (one.Fate == Held && other.Fate == Killed)
+        || (one.Name is { } name && other.Name is { } another
+            && !name.Split(' ').Intersect(another.Split(' '), StringComparer.OrdinalIgnoreCase).Any());
 }

@@ -28,8 +28,9 @@ internal static class AgeDoubts
         var words = SpacedWords.Of(age.Quote);
         var year = age.Article.Published.Value?.Year ?? int.MaxValue;
         return Says(age, "elsewhen") || words.Contains($" {age.Text.ToLowerInvariant()} when ", StringComparison.Ordinal)
-            || words.Split(" a ").Index().Any(part => part.Item.Split(' ').Skip(part.Index > 0 ? 1 : 0).Any(
-                word => word.Length == 4 && int.TryParse(word, out var past) && past >= FirstYear && past < year));
+            || (!Phrases["now"].Any(now => words.Contains($" {age.Text.ToLowerInvariant()}{now}", StringComparison.Ordinal))
+                && words.Split(" a ").Index().Any(part => part.Item.Split(' ').Skip(part.Index > 0 ? 1 : 0).Any(
+                    word => word.Length == 4 && int.TryParse(word, out var past) && past >= FirstYear && past < year)));
     }
 
     private static bool Says(FigureClaim age, string kind) =>

@@ -32,7 +32,7 @@ internal static class AgeTopics
     {
         List<List<Profile>> named = [.. JoinNamed([.. ages.Where(age => age.Claim.Arguments.Person is not null)])];
         List<List<Profile>> others = [];
-        foreach (var age in ages.Where(age => age.Claim.Arguments is { Person: null, Bearer: not null }))
+        foreach (var age in ages.Where(age => age.Claim.Arguments is { Person: null, Bearer.IsAlone: true }))
         {
             var fits = named.FindAll(person => person.Exists(other => bearers.Differ(age.Claim, other.Claim)));
             if (fits.Count == 0)

@@ -22,7 +22,6 @@ internal sealed class AgeBearers(Article article, PersonFinder people)
     private const string Related = "related";
 
     private static readonly FrozenSet<string> Relatives = WordLists.Of("bearer-related");
-    private static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '\n', '“', '”', '"', '’', '\'', '-', '—', '(', ')'];
     private static readonly FrozenSet<string> Children = WordLists.Of("bearer-children");
     private static readonly FrozenSet<string> Men = WordLists.Of("bearer-man");
     private static readonly FrozenSet<string> Women = WordLists.Of("bearer-woman");
@@ -42,7 +41,7 @@ internal sealed class AgeBearers(Article article, PersonFinder people)
         }
     }
 
-    /// <summary>Gives the ages of those who are the only ones their bearer.</summary>
+    /// <summary>Gives the ages their bearers, and tells who of them are the only ones.</summary>
     public void Give(List<FigureClaim> claims)
     {
         if (_aged.Count is 0 or > MostAged)
@@ -50,18 +49,22 @@ internal sealed class AgeBearers(Article article, PersonFinder people)
         var crowds = new FateCrowds(article, people, claims);
         for (var i = 0; i < _aged.Count; i++)
             _aged[i] = _aged[i] with { Bearer = Known(_aged[i].Bearer, crowds) };
-        foreach (var one in _aged.Where(one => one.Bearer.Fate.Length > 0 && !_aged.Exists(other => IsRival(one, other))
-            && (IsOnlyChild(one, claims) || !crowds.Has(one.Bearer, one.Start))))
+        foreach (var one in _aged)
         {
             var at = claims.FindIndex(claim => claim.Span.Start <= one.Start && one.Start < claim.Span.End);
-            claims[at] = claims[at] with { Arguments = claims[at].Arguments with { Bearer = one.Bearer } };
+            var bearer = one.Bearer with { IsAlone = IsAlone(one, claims, crowds) };
+            claims[at] = claims[at] with { Arguments = claims[at].Arguments with { Bearer = bearer } };
         }
     }
+
+    private bool IsAlone(Aged one, List<FigureClaim> claims, FateCrowds crowds) =>
+        one.Bearer.Fate.Length > 0 && !_aged.Exists(other => IsRival(one, other))
+        && (IsOnlyChild(one, claims) || !crowds.Has(one.Bearer, one.Start));
 
     // Whoever else was hurt, of the only child in the article nothing is told of a second child.
     private bool IsOnlyChild(Aged one, List<FigureClaim> claims) => one.Age < Teen
         && claims.TrueForAll(claim => claim.Reason != NoClaimReason.Age || claim.Value == one.Age || claim.Value >= OfAge)
-        && !article.Text.Split(NoLetters).Any(Children.Contains);
+        && !article.Text.Split(Fates.NoLetters).Any(Children.Contains);
 
     // What else the article tells of one who is named, or else whose relative it is.
     private AgeBearer Known(AgeBearer bearer, FateCrowds crowds)
@@ -105,8 +108,11 @@ internal sealed class AgeBearers(Article article, PersonFinder people)
     private static (int Start, int End)? Noun(TokenLine line, NumberReading age)
     {
         if (age.Next == age.To)
-            return line.Is(age.From - 1, ",") && line.IsWord(age.From - 2) && IsPerson(line, age.From - 2)
-                ? (age.From - 2, age.From - 2) : null;
+        {
+            var comma = line.In(age.From - 1, "age-word-one") ? age.From - 2 : age.From - 1; // "the boy, age 16,"
+            return line.Is(comma, ",") && line.IsWord(comma - 1) && IsPerson(line, comma - 1) ? (comma - 1, comma - 1) : null;
+        }
+
         var at = age.Next;
         while (at < age.Next + NounWithin && line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Reporting | WordClass.Auxiliary)
             && !(line.Is(at, WordClass.Verb) && !line.IsCapital(at)))

@@ -86,7 +86,8 @@ internal sealed class FateCrowds
     }
 
     private static bool IsSomebody(SentenceReading sentence, int node) => Another(sentence, node)
-        || (sentence.Tree.Tokens[node].Tag == Tag.Noun && EventFrames.CanBePerson(sentence.Lemma(node)));
+        || (sentence.Tree.Tokens[node].Tag == Tag.Noun && EventFrames.CanBePerson(sentence.Lemma(node))
+            && !sentence.Line.In(sentence.Token(node), "bearer-nobody"));
 
     // A second in one sentence is another, unless both stand beside one verb alike: then one says who the other is ("The driver, a
     // 30-year-old man, was hurt", where a list has its parts below the first).

@@ -12,7 +12,8 @@ internal static class Fates
 
     private static readonly string[][] Rows = [.. WordList.Rows("Figures.fates.tsv")];
 
-    private static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '\n', '“', '”', '"', '’', '\'', '-', '—', '(', ')'];
+    /// <summary>What parts words.</summary>
+    internal static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '\n', '“', '”', '"', '’', '\'', '-', '—', '(', ')'];
 
     private static readonly FrozenSet<string> Words = Rows.SelectMany(row => WordList.Split(row[3]))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -42,7 +43,7 @@ internal static class Fates
     /// certain.</summary>
     public static string? Of(SentenceReading sentence, int node)
     {
-        if (node < 0)
+        if (node < 0 || IsOwner(sentence, node))
             return null;
         var number = new NumberNode(node, node, null);
         if (StandingReader.Read(sentence, number) is not null)
@@ -56,6 +57,10 @@ internal static class Fates
         return First(EventReader.Read(sentence, reading, number, governors, isTotal: false)
             .Where(told => isBesideVerb || told.Rule != EventsBehind.Rule).Select(told => OfEventId(told.Event)).OfType<string>());
     }
+
+    // "Noor's wife was killed", but "Noor's killing"
+    private static bool IsOwner(SentenceReading sentence, int node) => sentence.Tree.Tokens[node] is { Relation: Relation.NmodPoss } owner
+        && EventFrames.CanBePerson(sentence.Lemma(owner.Head));
 
     // "shot a girl", "by a boy who shot"; "shot himself", and in headlines "Boy, 11, shot in Velden"; null for "shot and killed a girl",
     // where the tree has lost whom.
