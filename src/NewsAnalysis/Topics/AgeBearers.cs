@@ -25,8 +25,8 @@ internal sealed class AgeBearers(IEnumerable<FigureClaim> ages)
         && (AgeDoubts.OfIncident(left, right) ?? AgeDoubts.OfIncident(right, left)) is null && MayShareADay(left, right);
 
     /// <summary>Whether both articles tell that the person had died by then: no birthday lies between them.</summary>
-    public static bool AreDead(FigureClaim left, FigureClaim right) => (left.Arguments.Person is null || right.Arguments.Person is null)
-        && left.Arguments.Bearer?.Fate == "killed" && right.Arguments.Bearer?.Fate == "killed";
+    public static bool AreDead(FigureClaim left, FigureClaim right) =>
+        left.Arguments.Bearer?.Fate == "killed" && right.Arguments.Bearer?.Fate == "killed";
 
     private static bool AreAlike(AgeBearer one, AgeBearer other) => one.Fate == other.Fate
         && Fits(one.Sex, other.Sex) && FitRoles(one.Role, other.Role) && (one.Name is null || other.Name is null);
