@@ -43,6 +43,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return personal;
         if (left.Rate != right.Rate)
             return "only one is per period";
+        if (LastOtherwise(left, right))
+            return "each says how long something else went on";
         if (features.TellOfTwoPlaces(left, right))
             return "the sentences name different places";
         if (features.TellAside(left, right))
@@ -83,6 +85,12 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
         || AreOfKinds(left, right) || AreOthers(Givers(left), Givers(right));
+
+    // "Married for 40 years", "had run the farm for 33 years"; not "the strike lasted nine weeks", "a strike of 12 weeks".
+    private static bool LastOtherwise(Profile left, Profile right) => left is { Measure.Dimension: Measure.Duration, Personal: null }
+        && (left.Claim.Arguments.Predicate, right.Claim.Arguments.Predicate) is var (one, other)
+        && ((one is not null && other is not null) || left.Noun is null || left.Noun != right.Noun)
+        && !Predicates.LastAlike(one, other) && !left.Sides.Overlaps(right.Sides);
 
     // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
     private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size
