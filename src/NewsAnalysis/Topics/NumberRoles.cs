@@ -161,7 +161,8 @@ internal static class NumberRoles
         NumberWords.Find(clause.Words[at].Lower) is { Kind: not NumberWordKind.Ordinal, Value: var before } && before == claim.Value - 1
         && (at < clause.From || Is(clause.Words[at - 1].Lower, "own") || Is(clause.Words[at - 1].Lower, "article")
             || Is(clause.Words[at - 1].Lower, "other"))
-        && !clause.Words.Take(at < clause.From ? clause.From : at + Reach).Skip(at).Any(word => WordEvents.Told(word.Lower) == claim.Event));
+        && !clause.Words.Take(at < clause.From ? clause.From : at + Reach).Skip(at)
+            .Any(word => WordEvents.Told(word.Lower) == claim.Event));
 
     /// <summary>Whether those counted are expected to live ("the four are likely to survive").</summary>
     public static bool AreToLive(Clause clause) =>

@@ -257,7 +257,8 @@ public sealed class TwoAccountsTests
     // one of three of whom two fled; one after two
     [InlineData("Two suspects fled and a third suspect was arrested in Vird.", "Two suspects are in custody in Vird.", false)]
     [InlineData("A third suspect was arrested in Vird after the other two fled.", "Two suspects were arrested in Vird.", false)]
-    [InlineData("Two suspects were arrested on Sunday and a third suspect was arrested in Vird.", "Two suspects were arrested in Vird.", true)]
+    [InlineData("Two suspects were arrested on Sunday and a third suspect was arrested in Vird.",
+        "Two suspects were arrested in Vird.", true)]
     [InlineData("A third suspect was arrested in Vird.", "Two suspects were arrested in Vird.", true)]
     // of another deed
     [InlineData("A third man was charged in Vird in the beating of a boy.", "Two men were charged in Vird with another attack.", false)]
