@@ -4,7 +4,7 @@ using NewsAnalysis.Articles.Reading;
 namespace NewsAnalysis.Articles;
 
 /// <summary>The articles of a folder, a file or a caller. Files are read when they are enumerated, one at a time, and again at the next
-/// enumeration; no text is kept.</summary>
+/// enumeration; no text is kept, but for those of files of many articles of which one was asked for (<see cref="KeptArticles"/>).</summary>
 public sealed class Corpus
 {
     private const long MostAtOnce = 1 << 20;
@@ -155,9 +155,10 @@ public sealed class Corpus
         }
 
         var byId = new Lazy<ILookup<string, CorpusFile>>(() => files.ToLookup(file => file.Id, StringComparer.Ordinal));
+        var kept = new KeptArticles(file => Reader()(file));
         return new Corpus(
             () => files.SelectMany(Reader()),
-            id => Manifest.PathsOf(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader())
+            id => Manifest.PathsOf(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(file => kept.Of(id, file))
                 .FirstOrDefault(result => result.Id == id && result.Article is not null),
             pass => Reader(pass) is var read
                 ? files.Index().Where(file => !FileReading.IsPassedOver(file.Item, options)).Select(file => new CorpusUnit(

@@ -58,6 +58,9 @@ internal static class FileReading
     public static bool IsPassedOver(CorpusFile file, ReadOptions options) =>
         options.Shard is not null && IsWhole(file) && !options.Holds(file.Id);
 
+    /// <summary>Whether a file can hold several articles.</summary>
+    public static bool HoldsMany(CorpusFile file) => !IsWhole(file);
+
     private static bool IsWhole(CorpusFile file) => file.Problem is not null || ArticleReaders.For(file.File) is null or WholeFileReader;
 
     /// <summary>The lines of the articles of a file whose outlet is known.</summary>

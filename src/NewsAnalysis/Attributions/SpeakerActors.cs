@@ -46,7 +46,7 @@ public static class SpeakerActors
         mention.Text.Contains(" and ", StringComparison.Ordinal) || mention.Text.Contains(" & ", StringComparison.Ordinal)
             || mention.Span.Contains(source.Span);
 
-    // "Navy Chief of Staff Adm. Lee": who holds an actor's office speaks, not the actor.
+    // "Navy Chief of Staff Adm. Lee", "Oldtown police": who holds an actor's office or guards a town speaks, not the actor.
     private static Mention? MentionOf(Speaker source, Mention[] mentions)
     {
         var at = First(mentions, source.NameSpan.Start);
@@ -71,7 +71,8 @@ public static class SpeakerActors
         while (length < rest.Length && char.IsLetter(rest[length]))
             length++;
         var word = rest[..length].ToString().ToLowerInvariant();
-        return SpeakerWords.Has("title", word) || SpeakerWords.Has("hidden", word) || WordClasses.OfNoun(word)[0] == "person";
+        return SpeakerWords.Has("force", word) || SpeakerWords.Has("title", word) || SpeakerWords.Has("hidden", word)
+            || WordClasses.OfNoun(word)[0] == "person";
     }
 
     // The first mention that ends behind a place.

@@ -20,7 +20,7 @@ internal static class Statements
         if (IsLeftOpen(cue))
             return false;
         return !Things.Contains(cue.Shape)
-            || !(cue.Source < 0 || IsMute(tree, cue) || IsAddressAlone(tree, cue) || IsBare(tree, cue));
+            || !(cue.Source < 0 || IsMute(tree, cue) || IsAddressAlone(tree, cue) || IsBare(tree, cue) || IsDeed(tree, cue));
     }
 
     // "Said goodbye", "claimed 12 lives", "said in the port"; not "says man shot deputy", where the tree takes the verb for a noun.
@@ -29,23 +29,34 @@ internal static class Statements
             ? SpeakerWords.Has("clausal", verb) && SpeakerWords.Has("utterance", tree.Tokens[tree.Child(cue.Node, Relation.Obj)].Lemma)
             : cue.Shape != "xcomp" && SpeakerWords.Has("bare", verb));
 
+    // "The council confirmed two nominations", "did not determine a motive"; not "confirmed two deaths", "did not rule out a strike".
+    private static bool IsDeed(SentenceTree tree, Cue cue) => cue.Shape == "obj" && tree.Tokens[cue.Node].Lemma is var verb
+        && ((SpeakerWords.Has("appointing", verb) && SpeakerWords.Has("appointed", tree.Tokens[tree.Child(cue.Node, Relation.Obj)].Lemma))
+            || (SpeakerWords.Has("settling", verb) && IsNegated(cue) && !HasVerb(cue)));
+
     // "Did not say whether the bridge was shut"
     private static bool IsLeftOpen(Cue cue) => cue.Content.Count > 0
         && SpeakerWords.Has("unsettled", cue.Tree.Tokens[cue.Content[0]].Form)
-        && cue.Tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", cue.Tree.Tokens[child].Form));
+        && IsNegated(cue);
+
+    private static bool IsNegated(Cue cue) =>
+        cue.Tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", cue.Tree.Tokens[child].Form));
 
     // "Spoke to reporters", "wrote a hymn"; not "spoke of a dark day", "pointed out 40 faults" nor "wrote in a letter that it was late".
     private static bool IsMute(SentenceTree tree, Cue cue) => SpeakerWords.Has("mute", tree.Tokens[cue.Node].Lemma)
-        && !cue.Content.Any(at => tree.Tokens[at].Relation == Relation.Mark)
+        && !cue.Content.Any(at => tree.Tokens[at].Relation == Relation.Mark || tree.Tokens[at].Form == "as")
         && !tree.Tokens.Skip(cue.Node + 1).Take(1).Any(next => SpeakerWords.Has("naming", next.Form));
 
     // Who is spoken to alone ("questioned two men", "called 911", "were interviewed by clerks"); not "blamed two firms" nor "called him a
     // liar".
     private static bool IsAddressAlone(SentenceTree tree, Cue cue) => tree.Tokens[cue.Node].Lemma is var verb
         && SpeakerWords.Has("addressing", verb)
-        && (cue.Shape == "passive" || (cue.Shape == "obj" && !SpeakerWords.Has("judging", verb) && !HasVerb(cue)
+        && (cue.Shape == "passive" || (cue.Shape == "obj" && !SpeakerWords.Has("judging", verb) && !HasVerb(cue, beside: "later")
             && tree.Children(cue.Node).Where(child => tree.Tokens[child].Relation == Relation.Obj).ToArray() is [var thing]
             && (tree.Tokens[thing].Tag == Tag.Num || VerbCues.Hears(tree.Tokens[thing]))));
 
-    private static bool HasVerb(Cue cue) => cue.Content.Any(at => cue.Tree.Tokens[at].Tag is Tag.Verb or Tag.Aux);
+    // With <c>beside</c> none behind a word of that list, as in "called the police after a boy was shot".
+    private static bool HasVerb(Cue cue, string? beside = null) => cue.Content
+        .TakeWhile(at => beside is null || !SpeakerWords.Has(beside, cue.Tree.Tokens[at].Form))
+        .Any(at => cue.Tree.Tokens[at].Tag is Tag.Verb or Tag.Aux);
 }

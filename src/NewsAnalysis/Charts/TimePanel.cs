@@ -41,7 +41,8 @@ internal sealed record TimePanel(IReadOnlyList<string> Heading, IReadOnlyList<st
     public static TimePanel? Of(DataFrameRow topic, IReadOnlyList<IntervalClaim> claims)
     {
         var dated = claims.Where(claim => claim.Day is not null && claim.Stated.Count > 0).OrderBy(claim => claim.Day).ToList();
-        if (dated.Select(claim => claim.Day).Distinct().Count() < 2 || dated.Select(claim => claim.Stated[0]).Distinct().Count() < 2)
+        if (topic.Text("verdict") == "compatible" || dated.Select(claim => claim.Day).Distinct().Count() < 2
+            || dated.Select(claim => claim.Stated[0]).Distinct().Count() < 2)
             return null;
         var left = claims.Count - dated.Count;
         var scale = IntervalScale.Of(dated);

@@ -22,7 +22,7 @@ public sealed class MentionEvidence
         (_actors, _nameOf) = (actors, nameOf);
         var byName = actors.ToDictionary(actor => actor.Name, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var actor in actors)
+        foreach (var actor in actors.Take(MostActors))
             _anchors[actor.Name] = Anchor(actor.Name, taken);
         foreach (var sentence in MentionMeasures.ByArticle(counted)
             .SelectMany(article => article.GroupBy(mention => (Actor: options.ActorOf(mention), mention.Sentence))))

@@ -67,7 +67,10 @@ public static class TopicSentence
         return origins == 0 || origins >= outlets ? "" : $" ({English.Count(outlets, "outlet")}, {English.Count(origins, "origin")})";
     }
 
-    private static (string, string?) Said(FigureClaim claim) => (Within(FigureText.Of(claim)), Citation.Of(claim));
+    // "Quadruple", "both" and "half" are no numbers before a noun.
+    private static (string, string?) Said(FigureClaim claim) =>
+        (NameWords.Is("manifold", claim.Text.ToLowerInvariant()) ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
+            Citation.Of(claim));
 
     // "Four" begins a sentence and "FOUR" stands in a headline: within a sentence both are "four". "USD 5" stays.
     private static string Within(string figure) =>
@@ -83,11 +86,15 @@ public static class TopicSentence
         var date = claim.Article.Published.Value?.ToString() is { } day && !name.Contains(day, StringComparison.Ordinal) ? day : null;
         var known = new[]
         {
-            date, (SpeakerNames.IsPronoun(claim.Source) ? claim.Speaker : claim.Source) is { } source && source != outlet
+            date, Named(SpeakerNames.IsPronoun(claim.Source) ? claim.Speaker : claim.Source) is { } source && source != outlet
                 ? $"citing {SpeakerNames.Within(source, claim.Quote)}" : null
         }.OfType<string>().ToList();
         return known.Count == 0 ? name : $"{name} ({string.Join(", ", known)})";
     }
+
+    // "He (Jan Moor)" is Jan Moor.
+    private static string? Named(string? source) => source?.Split(" (", 2) is [var pronoun, var name] && name.EndsWith(')')
+        && SpeakerNames.IsPronoun(pronoun) ? name[..^1] : source;
 
     // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (length of the spree)";
     // "$70 million" needs no "dollars".

@@ -46,6 +46,10 @@ internal sealed class ContextWeights
     public bool Names(Profile profile, IEnumerable<string> places) =>
         places.Any(place => _named.Contains((profile.Claim.Article.Id, place)));
 
+    /// <summary>Whether the claim's article has the noun beside some number that does not count it.</summary>
+    public bool Has(Profile profile, string noun) =>
+        _articles.TryGetValue(CountedNouns.Key(noun), out var articles) && articles.Contains(profile.Claim.Article.Id);
+
     /// <summary>Cosine similarity of the contexts of two of the story's claims, 0 to 1.</summary>
     public double Similarity(Profile left, Profile right) => _vectors[left].Dot(_vectors[right]);
 

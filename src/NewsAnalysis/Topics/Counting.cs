@@ -11,6 +11,9 @@ internal static class Counting
 
     private const string Arrested = "arrest";
 
+    /// <summary>That one counts the dead in and the other does not.</summary>
+    public const string AsKilled = "they are as far apart as the number of killed";
+
     /// <summary>The part of those in a critical condition.</summary>
     public const string Critical = "critical";
 
@@ -153,7 +156,7 @@ internal static class Counting
             return "not all of the many arrested may still be held";
         if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more)) && !deaths.Holds(less)
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
-            return "they are as far apart as the number of killed";
+            return AsKilled;
         return null;
     }
 
@@ -162,9 +165,10 @@ internal static class Counting
         profile.Event != Killed
             && (profile.Event is null || EventNames.Family(profile.Event) is not { } family || family == EventNames.Family(Killed));
 
-    // "One dead, four hurt"; "a teenager died and seven others were hurt".
+    // "One dead, four hurt"; "a teenager died and seven others were hurt"; not "one dead among five hurt".
     private static bool LeavesOutKilled(Profile profile) =>
-        profile.Companions.Any(other => other.Fate == Killed) || profile.BesideDead || (profile.Others && Says(profile, "killed"));
+        !Says(profile, "counted-among")
+        && (profile.Companions.Any(other => other.Fate == Killed) || profile.BesideDead || (profile.Others && Says(profile, "killed")));
 
     private static bool MayCountPeople(Profile profile) => profile.Thing is null || PairRules.IsPerson(profile);
 

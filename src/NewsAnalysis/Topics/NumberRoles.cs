@@ -250,6 +250,12 @@ internal static class NumberRoles
     /// <summary>Whether a number says how many all are of whom the number counts some ("three of the 40").</summary>
     public static bool IsOfNumber(Clause clause) => clause.After(3) is ["of", .. var whole] && whole.Any(IsNumber);
 
+    /// <summary>Whether the number counts some of things that nothing tells apart from others ("38 of the drones"; not "38 of the drones
+    /// that hit Arn").</summary>
+    public static bool IsOfThose(Clause clause) => clause.After(5) is ["of", var those, var noun, var next, .. var further]
+        && Is(those, "those") && NounForms.Singular(noun) != noun && StopWords.Contains(next)
+        && !Narrows.Contains(next) && !Narrows.Contains($"{next}_{further.FirstOrDefault()}");
+
     /// <summary>Whether the sentence tells of others besides.</summary>
     public static bool HasRest(Clause clause) => clause.Words.Skip(clause.To).Any(word => Is(word.Lower, "other") || Is(word.Lower, "more")
         || Is(word.Lower, "another"));

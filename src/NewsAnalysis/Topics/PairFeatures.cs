@@ -91,6 +91,12 @@ internal sealed class PairFeatures(ContextWeights weights)
     /// <summary>Whether one of them names only places that no other article of the story names.</summary>
     public bool TellAside(Profile left, Profile right) => TellsAside(weights, left, right);
 
+    /// <summary>Whether the one may mean by its nouns what the other names, where its article has that name beside some number: by nouns
+    /// that refer ("the project"), or by one that is no name where both sentences say the same ("a clerk was jailed", "Fesk will be in
+    /// jail").</summary>
+    public bool MayMean(Profile left, IReadOnlyCollection<string> nouns, Profile right, IReadOnlyCollection<string> others) =>
+        Means(left, nouns, right, others) || Means(right, others, left, nouns);
+
     /// <summary>Days between the articles; 0 where one is undated.</summary>
     public static int Days(Profile left, Profile right) =>
         left.Claim.Article.Published.Value is { } first && right.Claim.Article.Published.Value is { } second
@@ -103,6 +109,19 @@ internal sealed class PairFeatures(ContextWeights weights)
     private static bool AreKnown(Profile left, Profile right) => left.Stated && right.Stated && left.Fate == right.Fate
         && ((left.Thing is not null && left.Thing == right.Thing)
             || (left.Partners.Count > 0 && left.Partners.SetEquals(right.Partners)));
+
+    private bool Means(Profile profile, IReadOnlyCollection<string> nouns, Profile other, IReadOnlyCollection<string> names) =>
+        names.Any(name => weights.Has(profile, name) && (nouns.All(PairRules.Refers)
+            || (IsName(other, name) && !nouns.Any(noun => IsName(profile, noun)) && SayTheSame(profile, other))));
+
+    // "Fesk"; not the "Prices" that begin a sentence.
+    private static bool IsName(Profile profile, string noun) => TopicWords.Of(profile.Claim.Quote).Index()
+        .Any(word => word.Item.Capital && NounForms.Singular(word.Item.Lower) == noun && (word.Index > 0 || !Kinds.Knows(noun)));
+
+    // One event, or a word in small letters that both have.
+    private static bool SayTheSame(Profile left, Profile right) => (left.Stated && right.Stated && left.Fate == right.Fate)
+        || TopicWords.Of(left.Claim.Quote).Any(word => !word.Capital && CountedNouns.Key(word.Lower) is var key
+            && left.Context.ContainsKey(key) && right.Context.ContainsKey(key));
 
     private static bool TellsAside(ContextWeights weights, Profile left, Profile right) => weights.IsAside(left) || weights.IsAside(right);
 

@@ -5,20 +5,26 @@ namespace NewsAnalysis.Topics;
 /// <param name="agreements">Which claims of the story say the same.</param>
 internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
+    // What the articles' own accounts explain is no difference to look at.
+    private const string AsStated = "the number is the same, its bound another";
+    private const string Made = "with what stands beside it they are as many";
+
     private static readonly FrozenSet<string> Authorities = Counting.Cues("authorities").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same
-    /// thing.</summary>
+    /// <summary>The comparison, in words that judge neither side; null where the claims are hardly about the same thing, and where their
+    /// numbers may meet by chance.</summary>
     public ClaimPair? Of(Profile left, Profile right)
     {
         var compatible = Sizes.Meet(left, right);
         var (probability, against) = reader.Of(left, right, false);
-        if (!compatible && probability < reader.Model.Look)
+        if (compatible ? IsChance(left, right, probability) : probability < reader.Model.Look)
             return null;
         var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features);
         if (doubt is not null)
             (probability, against) = reader.Of(left, right, true);
         var isLater = !compatible && (agreements.Rises.Contains(left, right) || Revisions.IsLater(left, right, agreements.Deaths));
+        if (doubt is AsStated or Made or Counting.AsKilled)
+            return null;
         doubt ??= compatible ? null : Elsewhere(left, right) ?? (isLater ? null : PairFeatures.Echo(left, right));
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
         var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs(left, right) ? Grade.Look
@@ -32,6 +38,10 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             Independent = SourceNames.Independent([left.Claim, right.Claim]).Count > 1,
         };
     }
+
+    // What one outlet says twice is its own.
+    private static bool IsChance(Profile left, Profile right, double probability) =>
+        OneSays(left.Claim, right.Claim) is null && Coincidence.IsLikely(left, right, probability);
 
     /// <summary>What keeps claims about the same thing from being said to differ, by what they are and how they count, or null: never
     /// inside an article or an outlet.</summary>
@@ -50,12 +60,12 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         if (features.TellAside(left, right))
             return "one names a place that no other article names";
         if (Sizes.SameNumber(left, right))
-            return "the number is the same, its bound another";
+            return AsStated;
         if ((left.Size < right.Size ? left : right) is var less && less.Kindred.AllowMore(less.Claim.Value))
             return "the article with the smaller number says that it is at least so many";
         if (Makes(left, right) || Makes(right, left))
-            return "with what stands beside it they are as many";
-        if (!Personal.AreOfOne(left, right) && (IsForOther(left, right) || IsOfOther(left, right)))
+            return Made;
+        if (!Personal.AreOfOne(left, right) && (IsForOther(left, right, features) || IsOfOther(left, right, features)))
             return "each says otherwise what or whom it is for or from";
         if (IsOfKind(left, right) || IsOfKind(right, left))
             return "one counts a kind of what the other counts";
@@ -81,16 +91,19 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     }
 
     // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years".
-    private static bool IsOfOther(Profile left, Profile right) => AreOthers(left.Partners, right.Partners)
-        || (!left.Measure.IsCount && (IsOfOtherThing(left, right) || (AreOthers(left.Partakers, right.Partakers)
+    private static bool IsOfOther(Profile left, Profile right, PairFeatures features) => AreOthers(left.Partners, right.Partners)
+        || (!left.Measure.IsCount && (IsOfOtherThing(left, right, features) || (AreOthers(left.Partakers, right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
         || AreOfKinds(left, right) || AreOthers(Givers(left), Givers(right));
 
     // "Married for 40 years", "had run the farm for 33 years"; not "the strike lasted nine weeks", "a strike of 12 weeks".
     private static bool LastOtherwise(Profile left, Profile right) => left is { Measure.Dimension: Measure.Duration, Personal: null }
         && (left.Claim.Arguments.Predicate, right.Claim.Arguments.Predicate) is var (one, other)
-        && ((one is not null && other is not null) || left.Noun is null || left.Noun != right.Noun)
+        && (left.Noun is null || left.Noun != right.Noun || (one is not null && other is not null && !IsNouns(left) && !IsNouns(right)))
         && !Predicates.LastAlike(one, other) && !left.Sides.Overlaps(right.Sides);
+
+    // "Quashed the nine-year sentence", "was given a sentence of eight years".
+    private static bool IsNouns(Profile profile) => profile.Claim.Arguments.Has("measure-before-noun");
 
     // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
     private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size
@@ -109,10 +122,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     // "$20 million in solar power", "$55 million in gas"; "closed the airport for five days", "the harbour for eight", where neither
     // sentence names the other's.
-    private static bool IsOfOtherThing(Profile left, Profile right) =>
+    private static bool IsOfOtherThing(Profile left, Profile right, PairFeatures features) =>
         left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
         && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
-        && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one));
+        && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one))
+        && !features.MayMean(left, [one], right, [other]);
 
     // "Food prices rose 9 percent", "prices rose 4 percent".
     private static bool AreOfKinds(Profile left, Profile right) =>
@@ -132,10 +146,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         names.Any(name => profile.Context.ContainsKey(CountedNouns.Key(name)));
 
     // "$3 million on lawyers", "$8 million on advertising".
-    private static bool IsForOther(Profile left, Profile right) =>
+    private static bool IsForOther(Profile left, Profile right, PairFeatures features) =>
         left.Measure.IsMoney && left.Purposes.Count > 0 && right.Purposes.Count > 0
         && !left.Purposes.Any(
-            one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)));
+            one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)))
+        && !features.MayMean(left, left.Purposes, right, right.Purposes);
 
     /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
     private string? Elsewhere(Profile left, Profile right)

@@ -44,8 +44,21 @@ internal static class PairRules
         ("one-sentence", InOneSentence), // 12 in Velden and seven in Lowtown
     ];
 
+    private static readonly (string Why, Func<Profile, bool> Holds)[] NamingRules =
+    [
+        ("alone in brackets or between commas", profile => profile.Bracketed), // (11-26); the boy, 4, was
+        // 623 Quarry Street
+        ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper)
+            && TopicWords.Of(phrase).LastOrDefault() is { Lower: { } last } && Streets.Contains(last)),
+        ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
+        // (11-26)
+        ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null
+            && profile.Claim is { Unit: null, Event: null } && !profile.Stated),
+    ];
+
     private static readonly (string Why, Func<Profile, bool> Holds)[] BarringRules =
     [
+        .. NamingRules,
         ("a vague word", profile => profile.Claim.Vague),
         ("the number before a change", profile => profile.Former),
         ("others besides some who are named",
@@ -55,15 +68,7 @@ internal static class PairRules
         // 5'7"
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length"
             && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)),
-        ("alone in brackets or between commas", profile => profile.Bracketed), // (11-26); the boy, 4, was
         ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
-        // 623 Quarry Street
-        ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper)
-            && TopicWords.Of(phrase).LastOrDefault() is { Lower: { } last } && Streets.Contains(last)),
-        ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
-        // (11-26)
-        ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null
-            && profile.Claim is { Unit: null, Event: null } && !profile.Stated),
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
@@ -118,6 +123,9 @@ internal static class PairRules
 
         return null;
     }
+
+    /// <summary>Whether the number more likely names than counts ("623 Quarry Street", "313 North Seminary", "Highway 71").</summary>
+    public static bool Names(Profile profile) => Array.Exists(NamingRules, rule => rule.Holds(profile));
 
     /// <summary>The same number of the same peoples ("eight Thai sailors") is one group, unless each sentence says what happened to it and
     /// it is not the same ("eight Thai sailors were killed", "eight Thai sailors were freed").</summary>

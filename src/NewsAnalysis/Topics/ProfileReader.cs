@@ -32,11 +32,12 @@ internal static class ProfileReader
         return [.. claims.Select(claim => Read(claim, Clause.Around(claim, positions.Of(claim))))];
     }
 
-    // "Three of the 40 passengers were killed": all to whom it happened; not "killed 12 of the miners", where there may be more, nor
-    // "two of the injured died".
-    private static bool TellsOfAll(FigureClaim claim, Clause clause) =>
+    // "Three of the 40 passengers were killed", "38 of the drones were shot down": all to whom it happened; not "killed 12 of the miners",
+    // where there may be more, nor "two of the injured died".
+    private static bool TellsOfAll(FigureClaim claim, Clause clause, bool arePeople) =>
         (claim.Arguments.Has(NeighbourEvents.BeforeRule) || claim.Arguments.Has(EventsBehind.Rule))
-        && NumberRoles.IsOfNumber(clause) && !clause.After(4).Any(WordEvents.IsEvent) && !NumberRoles.HasRest(clause);
+        && (NumberRoles.IsOfNumber(clause) || (!arePeople && claim.Arguments.Agent is null && NumberRoles.IsOfThose(clause)))
+        && !clause.After(4).Any(WordEvents.IsEvent) && !NumberRoles.HasRest(clause);
 
     // What a person says of a claim outranks the words around it.
     private static bool SetByPerson(FigureClaim claim, Func<FigureClaim, string?> value) =>
@@ -134,7 +135,8 @@ internal static class ProfileReader
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             OfTerm = clause.After(2).Contains("pregnant", StringComparer.Ordinal),
             Share = measure.IsMoney ? Predicates.Rewards(claim.Arguments.Predicate) && NumberRoles.IsOfEach(clause)
-                : measure.IsCount && !TellsOfAll(claim, clause) && !(happened is not null && !arePeople && NumberRoles.IsOfOwn(clause))
+                : measure.IsCount && !TellsOfAll(claim, clause, arePeople)
+                && !(happened is not null && !arePeople && NumberRoles.IsOfOwn(clause))
                 && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause)
                 && !NumberRoles.IsWhole(clause),

@@ -12,12 +12,16 @@ internal static class Sizes
     /// <summary>Whether both statements can hold.</summary>
     public static bool Meet(Profile left, Profile right) =>
         left.Interval.Meets(right.Interval) || RoundsTo(left, right) || RoundsTo(right, left)
-        || Converted(left, right) || IsNearly(left, right) || IsNearly(right, left);
+        || Approaches(left, right) || Approaches(right, left) || Converted(left, right) || IsNearly(left, right) || IsNearly(right, left);
 
     /// <summary>Whether a number falls short of a vague word by less than its first digit rounds ("billions" and 1.8 billion).</summary>
     private static bool IsNearly(Profile vague, Profile stated) =>
         vague.Claim.Vague && !stated.Claim.Vague && vague.Claim.Interval.Low >= Hundreds && vague.Interval.Low is { } low
         && stated.Interval.High is { } high && high < low && high >= 0.75m * low;
+
+    // "Nearly two hours" and "two hours" are told of one time; "less than two hours" is not.
+    private static bool Approaches(Profile near, Profile stated) => SameNumber(near, stated)
+        && near.Claim is { Bound: Bound.Below, Interval.Low: > 0 } && stated.Claim is { Bound: Bound.Exact, Vague: false };
 
     /// <summary>Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72
     /// kilometres"), to a whole number of the larger unit ("nine miles" and "15 kilometres").</summary>

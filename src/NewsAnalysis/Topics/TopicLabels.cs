@@ -92,7 +92,7 @@ internal static class TopicLabels
     /// <summary>What most claims say is measured, a noun of the language, in words that stand beside each other in the text.</summary>
     private static string? Measured(IReadOnlyList<Profile> profiles, string unit) =>
         Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun) && !NameWords.Is("clock", noun)
-                && profile.Phrase is { } phrase
+                && !EventFrames.CanBePerson(noun) && profile.Phrase is { } phrase
                 && profile.Claim.Quote.Contains(phrase, StringComparison.OrdinalIgnoreCase) && !IsName(phrase))
             .Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
 

@@ -36,6 +36,21 @@ public sealed class CorpusTests
     }
 
     [Fact]
+    public void Article_OfAFileOfMany_IsFoundWithoutReadingTheFileAgain()
+    {
+        using var folder = new TempFolder().With("a.jsonl", """
+            {"id":"one","text":"The river rose by two metres on Monday. Forty people fled."}
+            {"id":"two","text":"The river fell by two metres on Friday. Forty people came home."}
+            """);
+        var corpus = Corpus.Load(folder.Path);
+        var ids = corpus.Articles.Select(article => article.Info.Id).ToArray();
+
+        Assert.Equal(2, ids.Length);
+        Assert.All(ids, id => Assert.Equal(id, corpus.Article(id)!.Info.Id));
+        Assert.All(ids, id => Assert.Same(corpus.Article(id), corpus.Article(id)));
+    }
+
+    [Fact]
     public void Read_MixedFolder_KeepsTheOrderOfIdsAndRejectsWithReasons()
     {
         using var folder = new TempFolder()

@@ -189,6 +189,52 @@ public sealed class SpeakersTests
     [InlineData("“It is shut,” the mayor greeted the sailors.", 1)]
     public void Read_VerbThatSaysNothing_IsNoStatement(string text, int statements) => Assert.Equal(statements, Read(text).Count);
 
+    [Theory]
+    [InlineData("City manager Harry Black came. “It is personal,” Black said.", "Harry Black")]
+    [InlineData("Inspector Scott Small came. “It is late,” Small says, “but it is good.”", "Scott Small")]
+    [InlineData("Carl Sicilian of the squad came. The suspect is at large, Sicilian said.", "Carl Sicilian")]
+    [InlineData("Chief Timothy Hendricks spoke. Hendricks notes that there is a way.", "Timothy Hendricks")]
+    [InlineData("Prosecutor Kym Orthy charged two men. The men were armed, Orthy said.", "Kym Orthy")]
+    [InlineData("It was late, German officials said.", "German officials")]
+    public void Read_SurnameThatIsAnotherWord_IsTheFullName(string text, string speaker) =>
+        Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("Mark Berg, R-Va., and Ann Lee, R-S.C., said that the bridge was shut.", "Mark Berg and Ann Lee")]
+    [InlineData("NORDA - Norda police said that the bridge was shut.", "Norda police")]
+    [InlineData("NORDA, MO (KXLV) - Police said that the bridge was shut.", "Police")]
+    [InlineData("Then the port's mayor said that the bridge was shut.", "the port's mayor")]
+    [InlineData("A 9-year-old boy said that the bridge was shut.", "A 9-year-old boy")]
+    public void Read_PartyDatelineOrAdverb_IsNoPartOfTheSpeaker(string text, string speaker) =>
+        Assert.Equal(speaker, Read(text)[0].Source?.Name);
+
+    [Fact]
+    public void Read_ClauseOfAThing_HasNoSpeaker() =>
+        Assert.Empty(Read("Norda has been sending Porto hundreds of Velm exploding drones that the army has used in the war."));
+
+    [Theory]
+    [InlineData("The mayor said the bridge was shut and the road would open on Friday.",
+        "the bridge was shut and the road would open on Friday")]
+    [InlineData("The GBI said the autopsy is complete, and they will turn over evidence.",
+        "the autopsy is complete, and they will turn over evidence")]
+    [InlineData("Carl Dolan said the bridge was shut and left the room.", "the bridge was shut")]
+    [InlineData("Carl Dolan said some ports are shut, but he did not name them.", "some ports are shut")]
+    [InlineData("Norda calls on Porto and the sailors to refrain from war.", "on Porto and the sailors to refrain from war")]
+    [InlineData("Teens told KXLV4 the party was cut short.", "the party was cut short")]
+    [InlineData("Police sources told KXLV10 Berg had a criminal record.", "Berg had a criminal record")]
+    [InlineData("Police told the man to leave.", "to leave")]
+    public void Read_JoinedClauseAndHearer_AreInOrOutOfWhatIsSaid(string text, string content) =>
+        Assert.Equal(content, string.Join(" | ", Read(text)[0].Content.Select(span => span.Of(text))));
+
+    [Theory]
+    [InlineData("According to the channel Al Mayad, citing Foreign Minister Carl Dolan, Norda, in turn, offered to sell part of the port.",
+        "Norda, in turn, offered to sell part of the port")]
+    [InlineData("According to the mayor, who left on Friday, 40 ships sank.", "40 ships sank")]
+    [InlineData("According to Norda, which published a photo from the port, the mayor opened the bridge.", "the mayor opened the bridge")]
+    [InlineData("According to Ann Lee, a clerk, the mayor opened the bridge.", "the mayor opened the bridge")]
+    public void Read_WhatIsToldOfASource_IsNoneOfWhatItSays(string text, string content) =>
+        Assert.Equal(content, string.Join(" | ", Read(text)[0].Content.Select(span => span.Of(text))));
+
     private static IReadOnlyList<Attribution> Read(string text) =>
         AttributionReader.Read(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
 }

@@ -19,6 +19,16 @@ public sealed class MentionEvidenceTests
     }
 
     [Fact]
+    public void Address_ActorWithoutSentencesOnThePage_IsEmpty()
+    {
+        // 61 actors, one mention each: the last by name has no sentences there.
+        var evidence = MentionEvidence.Of([.. Enumerable.Range(10, 61).Select(number => Mention(Small.A1, $"Ann {number}"))]);
+
+        Assert.Equal(("#sentences-ann-69", ""), (evidence.Address("Ann 69"), evidence.Address("Ann 70")));
+        Assert.Equal(60, evidence.Excerpts().Groups.Count);
+    }
+
+    [Fact]
     public void Excerpts_Sentences_AreMarkedAndShortened()
     {
         // "Then Ann met Ann." begins at 100 of the article.

@@ -63,6 +63,18 @@ public sealed class OtherWordsTests
     [InlineData("The bank intends to close 148 branches in Vird.", "In Vird the bank plans to close 163 branches.")]
     [InlineData("The army hopes to buy 40 jets.", "The army wants to buy 55 jets.")]
     [InlineData("Palu expects a profit of $318 million.", "Palu forecasts a profit of $335 million.")]
+    // things of which nothing tells others apart
+    [InlineData("Fourteen of the flights to Arn were cancelled.", "The airline cancelled 19 flights to Arn.")]
+    [InlineData("The navy said 38 of the drones had been brought down over Arn.", "Over Arn 43 drones were shot down, the navy said.")]
+    [InlineData("The blaze reached Vird, and 12 of the homes were destroyed.", "In Vird 16 homes were destroyed by the blaze.")]
+    // one who is named elsewhere in the article
+    [InlineData("A clerk was jailed for 12 years in Vird for stealing from widows. Ole Fesk had robbed 40 of them.",
+        "Ole Fesk will spend 15 years in prison for stealing from widows, a judge in Vird said.")]
+    [InlineData("The singer spoke for 90 minutes in Arn. Mara Lund left with 12 guards.", "Mara Lund spoke for 110 minutes in Arn.")]
+    [InlineData("A picture of a cow fetched 4.2 million euros at an auction in Arn. “The Miller” had been bought for 300 euros.",
+        "“The Miller” was sold for 4.9 million euros at an auction in Arn.")]
+    [InlineData("The bank lent Vird 40 million euros for the project. The tram line will have 12 stops.",
+        "The bank lent Vird 52 million euros for a tram line.")]
     public void Build_SameThingInOtherWords_Differs(string text, string otherText) => Assert.True(Differ(text, otherText));
 
     [Theory]
@@ -112,6 +124,27 @@ public sealed class OtherWordsTests
     [InlineData("The bank in Vird will cut 1,400 jobs.", "The bank in Vird has created 1,250 jobs.")]
     // for a name each
     [InlineData("Lawyers want 25 years in prison for Lund.", "Lawyers want 12 years in prison for Dunmore.")]
+    // things of which something tells others apart, and people
+    [InlineData("The blaze reached Vird, and 12 of the homes destroyed were empty.", "In Vird 16 homes were destroyed by the blaze.")]
+    [InlineData("Seven of the branches to be closed are in Vird.", "The bank will close nine branches.")]
+    [InlineData("Eleven of the cars that were destroyed in Arn were taxis.", "In Arn 14 cars were destroyed.")]
+    [InlineData("Three of the drones were shot down by one gunner in Arn.", "In Arn 43 drones were shot down.")]
+    [InlineData("Twelve of the miners were killed in Arn.", "Fifteen miners were killed in Arn.")]
+    // one whom the article does not name, or of whom it says something else
+    [InlineData("A driver was jailed for 12 years in Vird.", "Ole Fesk was jailed for 15 years in Vird.")]
+    [InlineData("A clerk was jailed for 12 years in Vird. Ole Fesk had robbed 40 widows.",
+        "Ole Fesk worked for the bank in Vird for 15 years.")]
+    [InlineData("The trial lasted nine weeks in Vird. Ole Fesk had robbed 40 widows.", "Ole Fesk was held for ten weeks in Vird.")]
+    [InlineData("A picture of a cow fetched 4.2 million euros at an auction in Arn. “The Miller” went for 300 euros.",
+        "“The Lamp” was sold for 4.9 million euros at an auction in Arn.")]
+    [InlineData("The flood closed the airport in Arn for five days. The harbour lost 40 ships.",
+        "The flood closed the harbour in Arn for six days. The airport lost 30 flights.")]
+    [InlineData("The bank lent Vird 40 million euros for the project. The bridge will have 12 arches.",
+        "The bank lent Vird 52 million euros for a tram line.")]
+    // crowns and marks count nothing
+    [InlineData("The court fined Palu 1.2 billion crowns for spying on rivals.", "Palu put aside 2 billion crowns for lawsuits.")]
+    [InlineData("The state gave 40 million marks for roads in Vird.", "The state gave 52 million marks for bees in Vird.")]
+    [InlineData("The council of Arn voted 9 million lei for the bridge.", "The council of Arn voted 11 million lei for the library.")]
     // at the peak and later
     [InlineData("At the peak 64,000 homes in Vird were without power.", "In Vird 12,000 homes were without power.")]
     [InlineData("The storm left 64,000 homes in Vird without power.", "In Vird 12,000 homes were still without power after the storm.")]

@@ -132,9 +132,6 @@ public sealed class TwoAccountsTests
         "One person was killed and three were hurt " + Mill, Grade.Differs)]
     [InlineData("2031-05-01", "One person was killed and four were hurt " + Mill, "2031-05-01",
         "One person was killed and three were hurt " + Mill, Grade.Differs)]
-    // the one who died may be of the four
-    [InlineData("2031-05-01", "Four people were hurt " + Mill + " One of them has died.", "2031-05-01",
-        "One person was killed and three were hurt " + Mill, Grade.Look)]
     // how the hurt are changes by the hour
     [InlineData("2031-05-01", "Seven people were shot in Dock Lane, including one person in critical condition.", "2031-05-01",
         "Seven people were shot in Dock Lane, leaving two of them in critical condition.", Grade.Look)]
@@ -238,7 +235,7 @@ public sealed class TwoAccountsTests
     [InlineData("Jan and Ida Arden had run a farm in Vird for 51 years.", "Jan and Ida Arden had run a farm in Vird for 44 years.", true)]
     [InlineData("The strike in Vird lasted nine weeks.", "The strike in Vird went on for 12 weeks.", true)]
     // what one doer means to do
-    [InlineData("Fesk Steel plans to cut 1,200 jobs next year.", "Fesk Steel plans to eliminate 900 jobs next year.", true)]
+    [InlineData("Fesk Steel plans to cut 1,200 jobs, the company said.", "Fesk Steel plans to eliminate 900 jobs, the company said.", true)]
     [InlineData("Fesk Steel plans to cut 1,200 jobs next year.", "Velden Mills plans to eliminate 900 jobs next year.", false)]
     // damaged is not destroyed
     [InlineData("The quake in Vird damaged 300 homes and destroyed 40 homes.", "The quake in Vird destroyed 45 homes.", true)]
@@ -257,8 +254,6 @@ public sealed class TwoAccountsTests
     // one of three of whom two fled; one after two
     [InlineData("Two suspects fled and a third suspect was arrested in Vird.", "Two suspects are in custody in Vird.", false)]
     [InlineData("A third suspect was arrested in Vird after the other two fled.", "Two suspects were arrested in Vird.", false)]
-    [InlineData("Two suspects were arrested on Sunday and a third suspect was arrested in Vird.",
-        "Two suspects were arrested in Vird.", true)]
     [InlineData("A third suspect was arrested in Vird.", "Two suspects were arrested in Vird.", true)]
     // of another deed
     [InlineData("A third man was charged in Vird in the beating of a boy.", "Two men were charged in Vird with another attack.", false)]

@@ -34,6 +34,16 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
     public static Findings Findings(IReadOnlyList<MarkedNews>? rows = null) =>
         Tables.Findings.List([.. (rows ?? All).Reverse().DistinctBy(row => (row.Set, row.Measure)).Reverse().Select(Say)]);
 
+    /// <summary>What readers found true of all that was called at the last time, in one sentence.</summary>
+    /// <param name="rows">The measurements; null for <see cref="All"/>.</param>
+    public static Findings Called(IReadOnlyList<MarkedNews>? rows = null)
+    {
+        var called = (rows ?? All).Where(row => row.Measure.Contains("that were true", StringComparison.Ordinal)).ToList();
+        return called.Count == 0 ? Tables.Findings.List([]) : Tables.Findings.Paragraph(
+            $"Of what was called on {called[^1].Set}, readers judged: " + string.Join("; ", called.Where(row => row.Set == called[^1].Set)
+                .Select(row => $"{row.Measure}, {English.Number(row.Right)} of {English.Number(row.Of)}")) + ".");
+    }
+
     /// <summary>A row a measurement.</summary>
     /// <param name="rows">The measurements; null for <see cref="All"/>.</param>
     public static Table Table(IReadOnlyList<MarkedNews>? rows = null) =>

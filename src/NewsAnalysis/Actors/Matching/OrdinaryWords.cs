@@ -33,6 +33,9 @@ internal static class OrdinaryWords
         WordSets["function"].Contains(key) || WordSets["starters"].Contains(key) || Months.Contains(key) || Verbs.Contains(key)
             || IsFirstName(key);
 
+    /// <summary>Whether the folded word is a frequent surname as well as a word ("Woods", "Banks").</summary>
+    public static bool IsCommonSurname(string key) => CommonSurnames.Contains(key);
+
     /// <summary>Whether the folded word is a first name as well as a word ("Mark", "Mason").</summary>
     public static bool IsFirstName(string key) => WordSets["firstNameWords"].Contains(key);
 

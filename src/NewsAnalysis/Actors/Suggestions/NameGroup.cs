@@ -102,7 +102,18 @@ internal sealed class NameGroup
         || Forms.Keys.Any(form => Matching.MatchWords.IsAllCapitals(form) && !form.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>Whether it can be a person.</summary>
-    public bool MayBePerson => Evidence.MayBePerson(Tokens);
+    public bool MayBePerson => !IsOfMany && Evidence.MayBePerson(Tokens);
+
+    /// <summary>Whether its last word is a noun for several ("Oldtown Crimes Investigators"), no surname.</summary>
+    public bool IsOfMany { get; private set; }
+
+    /// <summary>Notes that its last word is such a noun, which alone is no form of the name.</summary>
+    public void EndInNoun()
+    {
+        IsOfMany = true;
+        foreach (var alone in Forms.Keys.Where(form => !form.Contains(' ', StringComparison.Ordinal)).ToList())
+            Forms.Remove(alone);
+    }
 
     /// <summary>The words without "jr" and the like.</summary>
     public IReadOnlyList<string> PlainWords =>

@@ -417,10 +417,12 @@ internal sealed class RunFinder
     private static bool IsNumbered(string text) =>
         text.Length is 2 or 3 && char.IsAsciiLetterUpper(text[0]) && text[0] is not ('Q' or 'H') && text.Skip(1).All(char.IsAsciiDigit);
 
-    // "National Rifle Association (NRA)", "the Farmers Federation, the FWF,".
+    // "National Rifle Association (NRA)", "the Farmers Federation, the FWF,"; "OLDTOWN (WXYZ) —" is a dateline.
     private string? AcronymAfter(int end)
     {
         if (end >= _tokens.Count || !_tokens[end].IsAcronym || _tokens[end].Start < 1)
+            return null;
+        if (Datelines.Is(_reading, _tokens[end - 1].Start, _tokens[end - 1].End))
             return null;
         var between = _reading.Text[_tokens[end - 1].End.._tokens[end].Start];
         var next = _tokens[end].End < _reading.Text.Length ? _reading.Text[_tokens[end].End] : ' ';

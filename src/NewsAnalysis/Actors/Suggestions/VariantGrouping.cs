@@ -13,9 +13,11 @@ internal sealed class VariantGrouping
 
     private readonly IReadOnlyDictionary<string, int> _small;
 
-    private VariantGrouping(IEnumerable<NameGroup> groups, IReadOnlyDictionary<string, int> small)
+    private VariantGrouping(IReadOnlyCollection<NameGroup> groups, IReadOnlyDictionary<string, int> small)
     {
         _small = small;
+        foreach (var group in groups.Where(EndsInNoun))
+            group.EndInNoun();
         _groups = [.. groups.OrderByDescending(group => group.Weight).ThenBy(group => group.Key, StringComparer.Ordinal)];
         foreach (var group in _groups.Where(group => group.Words.Count > 1 && !group.IsSuffixedSurname))
         {
@@ -28,7 +30,7 @@ internal sealed class VariantGrouping
     /// <summary>The groups that remain.</summary>
     /// <param name="groups">The names of all articles.</param>
     /// <param name="small">How often the articles write a folded word with a small letter.</param>
-    public static IReadOnlyList<NameGroup> Join(IEnumerable<NameGroup> groups, IReadOnlyDictionary<string, int> small)
+    public static IReadOnlyList<NameGroup> Join(IReadOnlyCollection<NameGroup> groups, IReadOnlyDictionary<string, int> small)
     {
         var grouping = new VariantGrouping(groups, small);
         grouping.JoinParted();
@@ -42,6 +44,11 @@ internal sealed class VariantGrouping
         grouping.JoinShortNames();
         return [.. grouping._groups.Where(group => !grouping._gone.Contains(group))];
     }
+
+    // "Oldtown Crimes Investigators", where the articles also write of investigators; neither "Tia Woods" nor "Anna Investigators".
+    private bool EndsInNoun(NameGroup group) => group.Words.Count > 1 && group.Words[^1] is [.., 's'] last && group.Evidence.Titles == 0
+        && _small.GetValueOrDefault(last) * 4 >= group.Mentions && _small.ContainsKey(last)
+        && !OrdinaryWords.IsCommonSurname(last) && !GivenNames.IsKnown(group.Words[0]);
 
     // "Lin Mei-ting" of "Lin Mei Ting", "Omar Farid" of "Omar al-Farid": parted otherwise, or without the Arabic article.
     private void JoinParted()

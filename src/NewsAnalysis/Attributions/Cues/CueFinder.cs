@@ -40,15 +40,10 @@ internal static class CueFinder
     {
         if (tree.Tokens[0] is not { Form.Length: > 2 } place || !(place.Tag == Tag.Propn || place.Form.All(char.IsUpper)))
             return -1;
-        int[] dashes = [.. Enumerable.Range(1, tree.Tokens.Count - 1).Where(at => at < node && IsFreeDash(tree, at))];
+        int[] dashes = [.. Enumerable.Range(1, tree.Tokens.Count - 1).Where(at => at < node && Phrases.IsFreeDash(tree, at))];
         return dashes is [<= LongestDateline and var dash, ..] && dashes.Length % 2 == 1
-            && (tree.Tokens[dash - 1].Form == ")" || place.Form.All(char.IsUpper)) ? dash : -1;
+            && (tree.Tokens[dash - 1].Form is ")" or "." || place.Form.All(char.IsUpper)) ? dash : -1;
     }
-
-    // Not the hyphen of "9-year-old".
-    private static bool IsFreeDash(SentenceTree tree, int at) => Phrases.IsDash(tree.Tokens[at])
-        || (tree.Tokens[at].Form == "-" && at + 1 < tree.Tokens.Count
-            && tree.Tokens[at - 1].End < tree.Tokens[at].Start && tree.Tokens[at].End < tree.Tokens[at + 1].Start);
 
     // The head of the phrase that begins behind a dash; -1 where no name or noun begins it.
     private static int FirstBehind(SentenceTree tree, int dash, int verb)

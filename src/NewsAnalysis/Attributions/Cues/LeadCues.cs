@@ -141,6 +141,8 @@ internal static class LeadCues
     private static int End(SentenceTree tree, int source)
     {
         var phrase = tree.Subtree(source);
+        if (BeforeSubject(tree, source, phrase) is >= 0 and var before)
+            return before;
         for (var at = source + 1; at < phrase[^1]; at++)
         {
             if (tree.Tokens[at].Form == ","
@@ -148,8 +150,23 @@ internal static class LeadCues
                 return at - 1;
         }
 
-        return phrase[^1];
+        return BehindWhich(tree, phrase[^1]);
     }
+
+    // "According to the mayor, citing Ann Lee, the port sank", where the tree gives "the port" to Ann Lee and makes the mayor sink.
+    private static int BeforeSubject(SentenceTree tree, int source, IReadOnlyList<int> phrase)
+    {
+        if (tree.Tokens[source] is not { Relation: Relation.Nsubj, Head: var verb } || verb <= phrase[^1])
+            return -1;
+        var last = phrase.LastOrDefault(at => tree.Tokens[at].Tag != Tag.Punct, source);
+        return phrase.LastOrDefault(at => at > source && at < last && tree.Tokens[at].Form == ",", 0) - 1;
+    }
+
+    // "According to the mayor, who left, 40 ships sank": the comma behind what is told of the source.
+    private static int BehindWhich(SentenceTree tree, int last) => last + 2 < tree.Tokens.Count && tree.Tokens[last + 1].Form == ","
+        && tree.Tokens[last + 2].Xpos is "WDT" or "WP"
+        && Enumerable.Range(last + 3, tree.Tokens.Count - last - 3)
+            .FirstOrDefault(at => tree.Tokens[at].Form == ",", -1) is > 0 and var comma ? comma - 1 : last;
 
     private static bool IsName(SentenceTree tree, int[] tokens) =>
         tokens.Length is > 0 and <= LongestName && tree.Tokens[Head(tree, tokens)].Tag is Tag.Propn or Tag.Noun

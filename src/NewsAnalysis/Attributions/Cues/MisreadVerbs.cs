@@ -31,7 +31,8 @@ internal static class MisreadVerbs
         && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux);
 
     // Right behind a noun a word for speech in the third person, or without its -s behind a plural.
-    private static bool IsBehindNoun(SentenceTree tree, int node) => tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn
+    private static bool IsBehindNoun(SentenceTree tree, int node) => 
+        (tree.Tokens[node - 1].Tag == Tag.Noun || Insets.IsLikeName(tree.Tokens[node - 1]))
         && (tree.Tokens[node].Xpos == "NNS" || (tree.Tokens[node].Xpos == "NN" && tree.Tokens[node - 1].Xpos is "NNS" or "NNPS"))
         && IsVerb(tree.Tokens[node].Lemma.ToLowerInvariant());
 

@@ -125,6 +125,9 @@ internal static class NearbySource
     private static bool IsBehindMark(SentenceTree tree, int head, int at) =>
         tree.Tokens.Take(at).Skip(head).Any(Phrases.Closes);
 
-    private static bool IsName(SentenceTree tree, int at) =>
-        at >= 0 && at < tree.Tokens.Count && tree.Tokens[at].Tag is Tag.Propn or Tag.Noun && !IsTime(tree, at);
+    // Also a surname behind a mark that is a word of another kind (", Black said").
+    private static bool IsName(SentenceTree tree, int at) => at >= 0 && at < tree.Tokens.Count && !IsTime(tree, at)
+        && (tree.Tokens[at].Tag is Tag.Propn or Tag.Noun
+            || (tree.Tokens[at] is { Tag: Tag.Adj or Tag.Intj or Tag.Verb, Form: var form } && char.IsUpper(form[0])
+                && at > 0 && tree.Tokens[at - 1].Tag == Tag.Punct));
 }

@@ -13,7 +13,7 @@ internal static class NounCues
     public static Cue? Of(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
-        if (token.Tag != Tag.Noun || !WordClasses.OfNoun(token.Lemma).Any(Classes.Contains))
+        if (token.Tag != Tag.Noun || Speakers.SpeakerWords.Has("thing", token.Lemma) || !WordClasses.OfNoun(token.Lemma).Any(Classes.Contains))
             return null;
         if (ByWhom(tree, node) is { } told)
             return told;

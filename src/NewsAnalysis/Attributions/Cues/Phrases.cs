@@ -111,9 +111,10 @@ internal static class Phrases
         return last;
     }
 
-    // "Still, Ann Lee said"
+    // "Still, Ann Lee said", "Then the mayor said"
     private static int BehindAdverb(SentenceTree tree, int first, int head) =>
-        first + 1 < head && tree.Tokens[first].Tag == Tag.Adv && tree.Tokens[first + 1].Form == "," ? first + 2 : first;
+        first + 1 >= head || tree.Tokens[first].Tag != Tag.Adv ? first
+            : tree.Tokens[first + 1].Form switch { "," => first + 2, "the" => first + 1, _ => first };
 
     // "Forty clerks, meanwhile, said"
     private static int BeforeAdverb(SentenceTree tree, int first, int last) =>
@@ -125,7 +126,7 @@ internal static class Phrases
     {
         for (var at = head - 1; at > first; at--)
         {
-            if (IsDash(tree.Tokens[at]) || tree.Tokens[at].Form == ":")
+            if (IsFreeDash(tree, at) || tree.Tokens[at].Form == ":")
                 return at + 1;
         }
 
@@ -153,6 +154,11 @@ internal static class Phrases
 
     /// <summary>Whether the token is a dash between phrases; a hyphen is none.</summary>
     public static bool IsDash(SyntaxToken token) => token.Form is "—" or "–" or "--";
+
+    /// <summary>Whether the token is a dash between phrases, or a hyphen that is one: "PORTO - A man", not that of "9-year-old".</summary>
+    public static bool IsFreeDash(SentenceTree tree, int at) => IsDash(tree.Tokens[at])
+        || (tree.Tokens[at].Form == "-" && at > 0 && at + 1 < tree.Tokens.Count
+            && tree.Tokens[at - 1].End < tree.Tokens[at].Start && tree.Tokens[at].End < tree.Tokens[at + 1].Start);
 
     private static int Rightmost(SentenceTree tree, int token)
     {

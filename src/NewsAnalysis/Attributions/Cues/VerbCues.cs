@@ -23,7 +23,7 @@ internal static class VerbCues
         var isDocument = form == CueForm.Verb && IsDocument(tree, source);
         if (GoesOn(shape, speaks, isDocument) || (shape == "obj" && IsClauseMisread(tree, node, content)))
             content = Whole(tree, node, content, isDocument);
-        content = ToDash(tree, node, content);
+        content = BehindHearer(tree, node, ToDash(tree, node, content));
         return new Cue(tree, node, form, Span(tree, node), source, Shares.ToNext(tree, node, source, content), shape);
     }
 
@@ -42,13 +42,26 @@ internal static class VerbCues
     private static IReadOnlyList<int> ToDash(SentenceTree tree, int node, IReadOnlyList<int> content)
     {
         if (tree.Tokens[node].Relation != Relation.AclRelcl || Phrases.Leftmost(tree, node) is not (> 0 and var first)
-            || !IsDash(tree, first - 1))
+            || !Phrases.IsFreeDash(tree, first - 1))
             return content;
-        var end = Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => IsDash(tree, at), tree.Tokens.Count);
+        var end = Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => Phrases.IsFreeDash(tree, at), tree.Tokens.Count);
         return [.. content.TakeWhile(at => at < end)];
     }
 
-    private static bool IsDash(SentenceTree tree, int at) => Phrases.IsDash(tree.Tokens[at]) || tree.Tokens[at].Form == "-";
+    // "Told WPRT the boy was there", "told WPRT7 Lee was there", where the tree gives the station to what is said.
+    private static IReadOnlyList<int> BehindHearer(SentenceTree tree, int node, IReadOnlyList<int> content)
+    {
+        if (content.Count < 2 || content[0] != node + 1 || !Speakers.SpeakerWords.Has("telling", tree.Tokens[node].Lemma))
+            return content;
+        var end = content[0];
+        while (end < content[^1] && (char.IsUpper(tree.Tokens[end].Form[0]) || (tree.Tokens[end].Form == "-" && end > content[0])))
+            end++;
+        if (!(tree.Tokens[end].Tag is Tag.Det or Tag.Pron or Tag.Num))
+            end = content[0] + (IsCallSign(tree.Tokens[content[0]].Form) ? 1 : 0);
+        return [.. content.Where(at => at >= end)];
+    }
+
+    private static bool IsCallSign(string form) => form.Length > 2 && form.All(sign => char.IsUpper(sign) || char.IsDigit(sign));
 
     // "The bank blamed two firms" with the bank as a passive's subject: without an auxiliary and with an object the verb is active.
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
@@ -246,11 +259,15 @@ internal static class VerbCues
     private static bool IsBesides(SentenceTree tree, int child, bool isDocument)
     {
         var token = tree.Tokens[child];
-        return token.Relation == Relation.Conj ? !isDocument || Subjects.Own(tree, child) < 0
+        return token.Relation == Relation.Conj ? !(isDocument || IsJoinedOn(tree, child)) || Subjects.Own(tree, child) < 0
             : token.Relation is Relation.Advcl or Relation.Parataxis
                 && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark
                     && Speakers.SpeakerWords.Has("meanwhile", tree.Tokens[mark].Lemma)));
     }
+
+    // "Said the bridge was shut and the road would open"; neither "and he added that …" nor ", but he did not name them".
+    private static bool IsJoinedOn(SentenceTree tree, int child) => tree.Child(child, Relation.Cc) is >= 0 and var and
+        && tree.Tokens[and].Form == "and" && !Speech.IsVerb(tree.Tokens[child].Lemma);
 
     // "called climate change a hoax": the object belongs to what is said; "told the union that": it does not.
     private static (IReadOnlyList<int> Content, string Shape) Joined(SentenceTree tree, int node, int clause, Relation relation)
@@ -285,7 +302,7 @@ internal static class VerbCues
     private static bool IsTail(SentenceTree tree, int thing, int child)
     {
         var first = Phrases.Leftmost(tree, child);
-        if (tree.Tokens[child].Relation == Relation.Obj || Phrases.Opens(tree.Tokens[first]))
+        if (tree.Tokens[child].Relation == Relation.Obj || Phrases.Opens(tree.Tokens[first]) || IsSecond(tree, child, first))
             return first == tree.Subtree(thing)[^1] + 1;
         if (tree.Tokens[child].Relation is not (Relation.Obl or Relation.Advcl))
             return false;
@@ -293,6 +310,10 @@ internal static class VerbCues
             ? Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma)
             : tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma != "while";
     }
+
+    // "Calls on the mayor and the clerks to go", where the tree joins the clerks to the verb.
+    private static bool IsSecond(SentenceTree tree, int child, int first) =>
+        tree.Tokens[child] is { Relation: Relation.Conj, Tag: Tag.Noun or Tag.Propn } && tree.Child(child, Relation.Cc) == first;
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 

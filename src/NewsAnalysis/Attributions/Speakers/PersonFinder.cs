@@ -179,7 +179,7 @@ internal sealed class PersonFinder(Article article)
         if (LastBefore(tree, name) is >= 0 and var last)
             (name, parts) = ([.. name.Where(part => part > last)], [.. parts.Append(last)]);
         var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
-        if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1
+        if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1 || IsParty(tree, name[0])
             || (name.Length > 1 && name.Length == parts.Length && !tree.Has(head, Relation.Flat)))
             return null;
         int[] described = [.. tree.Children(head).Where(child => IsDescribing(tree.Tokens[child]))];
@@ -197,6 +197,10 @@ internal sealed class PersonFinder(Article article)
             LesserRoles = lesser,
         };
     }
+
+    // "Ann Lee, R-Va.": the party and state of who stands before it.
+    private static bool IsParty(SentenceTree tree, int first) => tree.Tokens[first].Form.Length == 1
+        && first + 1 < tree.Tokens.Count && tree.Tokens[first + 1].Form == "-";
 
     private static bool IsDescribing(SyntaxToken token) =>
         token is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn };

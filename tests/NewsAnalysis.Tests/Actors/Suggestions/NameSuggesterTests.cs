@@ -68,6 +68,38 @@ public sealed class NameSuggesterTests
     }
 
     [Fact]
+    public void Suggest_NameThatEndsInANoun_IsNoPersonWithThatSurname()
+    {
+        var found = NameSuggester.Suggest([
+            Of("a", "On Monday the Norda Crimes Investigators came. Norda Crimes Investigators left. Investigators saw investigators."),
+            Of("b", "The investigators went home. Investigators said nobody was hurt. He told investigators that it was late.")],
+            ActorDictionary.Empty);
+
+        var actor = Assert.Single(found).Actor;
+        Assert.Equal(("Norda Crimes Investigators", ActorType.Organisation), (actor.Name, actor.Type));
+        Assert.Empty(actor.Aliases);
+    }
+
+    [Fact]
+    public void Suggest_SurnameThatIsAWordForSeveral_IsAPersons()
+    {
+        var suggestion = Single("On Monday Lena Woods left. They liked Lena Woods. Woods went into the woods.",
+            "They met Woods in the woods.");
+
+        Assert.Equal(("Lena Woods", ActorType.Person), (suggestion.Actor.Name, suggestion.Actor.Type));
+        Assert.True(suggestion.Actor.SurnameAlone);
+    }
+
+    [Fact]
+    public void Suggest_StationInADateline_IsNotTheTowns()
+    {
+        var found = NameSuggester.Suggest([Of("a", "NORDA (WXYZ) - A man was hurt in Norda on Monday. All of Norda was glad."),
+            Of("b", "NORDA (WXYZ) – In Norda a man was hurt.")], ActorDictionary.Empty);
+
+        Assert.Empty(found.Single(suggestion => suggestion.Actor.Name == "Norda").Actor.Acronyms);
+    }
+
+    [Fact]
     public void Suggest_CapitalsThatAreNoInitials_BelongToTheBodyTheyAreFor()
     {
         var suggestion = Single("The Republican Party met. The Republican Party is split, and nobody in the GOP is glad.",
