@@ -26,10 +26,9 @@ internal sealed class AgeBearers(IEnumerable<FigureClaim> ages)
         && !Gives(left, right) && !Gives(right, left)
         && (AgeDoubts.OfIncident(left, right) ?? AgeDoubts.OfIncident(right, left)) is null && MayShareADay(left, right);
 
-
     /// <summary>Whether both articles tell that the person had died by then: no birthday lies between them.</summary>
-    public static bool AreDead(FigureClaim left, FigureClaim right) => (left.Arguments.Person is null || right.Arguments.Person is null)
-        && left.Arguments.Bearer is { IsAlone: true, Fate: Killed } && right.Arguments.Bearer is { IsAlone: true, Fate: Killed };
+    public static bool AreDead(FigureClaim left, FigureClaim right) =>
+        left.Arguments.Bearer is { IsAlone: true, Fate: Killed } && right.Arguments.Bearer is { IsAlone: true, Fate: Killed };
 
     private static bool AreAlike(AgeBearer one, AgeBearer other) => one.Fate == other.Fate
         && Fits(one.Sex, other.Sex) && FitRoles(one.Role, other.Role) && (one.Name is null || other.Name is null);

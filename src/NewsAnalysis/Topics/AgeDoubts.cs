@@ -20,8 +20,10 @@ internal static class AgeDoubts
     public static string? OfIncident(FigureClaim age, FigureClaim other) =>
         Of(age, other) ?? (Says(age, "incident") ? "one sentence tells of another incident" : null);
 
-    /// <summary>Whether the sentence tells of somebody who died.</summary>
-    public static bool TellsOfDeath(FigureClaim age) => Says(age, "dead");
+    /// <summary>Whether both sentences tell of a death, or one does and neither of somebody's case: "Ann Lee, 25, was killed", "Ann Lee,
+    /// 26"; not "Bo Lee, 25, was charged", "Bo Lee, 26, who killed her".</summary>
+    public static bool MayBeDead(FigureClaim age, FigureClaim other) => (Says(age, "dead") && Says(other, "dead"))
+        || ((Says(age, "dead") || Says(other, "dead")) && !Says(age, "case") && !Says(other, "case"));
 
     private static bool IsElsewhen(FigureClaim age)
     {

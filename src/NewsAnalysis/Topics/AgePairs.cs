@@ -73,6 +73,6 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages, AgeBearers bearers)
 
     private static string? BirthdayDoubt(Profile left, Profile right) =>
         PairFeatures.Days(left, right) <= Week ? "a birthday in the few days between them would explain it"
-        : AgeDoubts.TellsOfDeath(left.Claim) && AgeDoubts.TellsOfDeath(right.Claim) ? "both tell of a death, and the dead grow no older"
+        : AgeDoubts.MayBeDead(left.Claim, right.Claim) ? "one tells of a death, and the dead grow no older"
         : null;
 }

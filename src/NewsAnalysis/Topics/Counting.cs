@@ -67,7 +67,8 @@ internal static class Counting
     private static string? OfOther(Profile left, Profile right, Deaths deaths)
     {
         var (several, too) = (IsOfSeveral(left), IsOfSeveral(right));
-        return several != too || (several && PairFeatures.Days(left, right) > 1) ? "one speaks of several events"
+        return IsOfAnother(left) != IsOfAnother(right) ? "one speaks of another event"
+            : several != too || (several && PairFeatures.Days(left, right) > 1) ? "one speaks of several events"
             : IsOfOne(left) != IsOfOne(right) ? "one counts those of one of several events"
             : left.Parts.Contains(Critical) && right.Parts.Contains(Critical) ? "how many are in a critical condition changes by the hour"
             : AreSideBySide(left, right, deaths) ? "one sentence gives both numbers, of two groups"
@@ -124,6 +125,14 @@ internal static class Counting
 
     // "Seven shot in separate attacks", "seven shot in five hours".
     private static bool IsOfSeveral(Profile profile) => Says(profile, "several") || profile.Stretch is { IsOfHours: true };
+
+    // "Two were charged with another attack".
+    private static bool IsOfAnother(Profile profile)
+    {
+        TopicWord[] words = [.. TopicWords.Of(profile.Claim.Quote)];
+        return words.Zip(words.Skip(1)).Any(pair => Is("further", pair.First) && (Is("deed", pair.Second)
+            || Happenings.Contains(pair.Second.Lower)));
+    }
 
     // "Three were hurt in the first shooting"; not "it was the second crash on the line".
     private static bool IsOfOne(Profile profile)

@@ -148,6 +148,22 @@ internal static class NumberRoles
     /// <summary>Whether the number counts what is left of more: "900 homes are still without power", "900 remain missing".</summary>
     public static bool AreLeft(Clause clause) => Is(clause.Before(), "left") || clause.After(Reach).Any(word => Is(word, "left"));
 
+    /// <summary>Whether the things counted have not been found ("seven horses are still missing").</summary>
+    public static bool AreMissing(Clause clause) => clause.After(Reach).Any(word => Is(word, "missing"));
+
+    /// <summary>Whether each of several gives the amount ("are each offering $900", "gave $900 each").</summary>
+    public static bool IsOfEach(Clause clause) =>
+        Enumerable.Range(1, Beyond).Any(places => Is(clause.Before(places), "each")) || clause.After(2).Any(word => Is(word, "each"));
+
+    /// <summary>Whether the ordinal counts on from others of its sentence to whom the same did not happen: "two fled and a third man was
+    /// arrested", "a third man was arrested as the other two fled"; not "two were arrested and a third man has been arrested".</summary>
+    public static bool IsOneOfOthers(Clause clause, FigureClaim claim) => Enumerable.Range(0, clause.Words.Length).Any(at =>
+        NumberWords.Find(clause.Words[at].Lower) is { Kind: not NumberWordKind.Ordinal, Value: var before } && before == claim.Value - 1
+        && (at < clause.From || Is(clause.Words[at - 1].Lower, "own") || Is(clause.Words[at - 1].Lower, "article")
+            || Is(clause.Words[at - 1].Lower, "other"))
+        && !clause.Words.Take(at < clause.From ? clause.From : at + Reach).Skip(at)
+            .Any(word => WordEvents.Told(word.Lower) == claim.Event));
+
     /// <summary>Whether those counted are expected to live ("the four are likely to survive").</summary>
     public static bool AreToLive(Clause clause) =>
         clause.After(Reach) is var after && after.Zip(after.Skip(2)).Any(pair => Is(pair.First, "expected") && Is(pair.Second, "living"));
@@ -215,12 +231,12 @@ internal static class NumberRoles
     }
 
     /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth
-    /// has died since".</summary>
-    public static bool CountsOn(Clause clause, FigureClaim claim) =>
+    /// has died since", "900 jobs in Velden and others elsewhere".</summary>
+    public static bool CountsOn(Clause clause, FigureClaim claim) => GoesOnElsewhere(clause) || (
         claim.Value is >= 1 and < 20 && claim.ValueTo is null
         && Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 1)).Any(at => Is(clause.Words[at].Lower, "article")
             && NumberWords.Find(clause.Words[at + 1].Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1
-            && (claim.Value > 1 || IsOneMore(clause, claim, at + 2)));
+            && (claim.Value > 1 || IsOneMore(clause, claim, at + 2))));
 
     // "One woman was dead and a second woman died"; not "one soldier was killed on the second day".
     private static bool IsOneMore(Clause clause, FigureClaim claim, int at) => at < clause.Words.Length
@@ -274,6 +290,14 @@ internal static class NumberRoles
                 yield break;
             yield return NounForms.Singular(word);
         }
+    }
+
+    // "And others elsewhere", "and the rest abroad".
+    private static bool GoesOnElsewhere(Clause clause)
+    {
+        var end = Array.FindIndex(clause.Words, clause.To, word => Is(word.Lower, "elsewhere"));
+        return end > clause.To && clause.Words[Math.Max(clause.To, end - Beyond)..end].SkipWhile(word => !Is(word.Lower, "beside"))
+            .Skip(1).Take(2).Any(word => Is(word.Lower, "further"));
     }
 
     private static bool IsVerbForm(string word) =>

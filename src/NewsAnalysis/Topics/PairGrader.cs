@@ -53,6 +53,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return personal;
         if (left.Rate != right.Rate)
             return "only one is per period";
+        if (LastOtherwise(left, right))
+            return "each says how long something else went on";
         if (features.TellOfTwoPlaces(left, right))
             return "the sentences name different places";
         if (features.TellAside(left, right))
@@ -93,6 +95,15 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         || (!left.Measure.IsCount && (IsOfOtherThing(left, right, features) || (AreOthers(left.Partakers, right.Partakers)
             && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
         || AreOfKinds(left, right) || AreOthers(Givers(left), Givers(right));
+
+    // "Married for 40 years", "had run the farm for 33 years"; not "the strike lasted nine weeks", "a strike of 12 weeks".
+    private static bool LastOtherwise(Profile left, Profile right) => left is { Measure.Dimension: Measure.Duration, Personal: null }
+        && (left.Claim.Arguments.Predicate, right.Claim.Arguments.Predicate) is var (one, other)
+        && (left.Noun is null || left.Noun != right.Noun || (one is not null && other is not null && !IsNouns(left) && !IsNouns(right)))
+        && !Predicates.LastAlike(one, other) && !left.Sides.Overlaps(right.Sides);
+
+    // "Quashed the nine-year sentence", "was given a sentence of eight years".
+    private static bool IsNouns(Profile profile) => profile.Claim.Arguments.Has("measure-before-noun");
 
     // "cancelled 130 departures" may be some of "160 flights cancelled"; not "160 departures" of "130 flights".
     private static bool IsOfKind(Profile kind, Profile all) => kind.Measure.IsCount && kind.Size < all.Size

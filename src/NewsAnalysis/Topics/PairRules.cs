@@ -152,7 +152,8 @@ internal static class PairRules
 
     // "The bank plans to shut 40 branches", "the bank wants to shut 50": what one doer means to do compares, but not with what it did.
     private static bool IsPlanOfOne(Profile profile, Profile other) => (profile.Measure.IsCount || profile.Measure.IsMoney)
-        && IsMeant(profile) && IsMeant(other) && NamesDoer(other, profile)
+        && IsMeant(profile) && IsMeant(other)
+        && (NamesDoer(other, profile) || (profile.Claim.Arguments.Subject is null && NamesDoer(profile, other)))
         && (DoTheSame(profile, other) || (profile.Fate is not null && profile.Fate == other.Fate));
 
     private static bool IsMeant(Profile profile) => profile.Claim.Arguments.Standing == Standing.Possible

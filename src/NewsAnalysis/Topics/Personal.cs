@@ -14,7 +14,9 @@ internal static class Personal
 
     private static readonly FrozenSet<string> Victims = Counting.Cues("victim").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Limbs = Counting.Cues("limb").ToFrozenSet(StringComparer.Ordinal);
+    // By its word the first of those that may name the same.
+    private static readonly FrozenDictionary<string, string> LimbOf = Counting.Cues("limb").Select(words => words.Split('+'))
+        .SelectMany(words => words.Select(word => KeyValuePair.Create(word, words[0]))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The profiles, in which "times" and "wounds" are one thing, with what each tells of one person.</summary>
     public static Profile[] Tell(Profile[] profiles)
@@ -70,7 +72,8 @@ internal static class Personal
         if (left.Personal == Bearers.Served && Math.Abs(left.Size - right.Size) <= 1 && PairFeatures.Days(left, right) > 0)
             return "a year may have passed between them";
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
-        return IsInPlace(less) && !IsInPlace(more) ? "one may count those in one place of the body only"
+        return Limbs(less) is { Count: > 0 } limbs && (!limbs.SetEquals(Limbs(more)) || Counting.Says(more, "also"))
+            ? "one may count those in one place of the body only"
             : less.Claim.Arguments.Has(Bearers.ByOfficer) && !more.Claim.Arguments.Has(Bearers.ByOfficer)
                 ? "one may count those of one officer only"
             : AgeDoubts.Of(left.Claim, right.Claim) ?? AgeDoubts.Of(right.Claim, left.Claim);
@@ -104,7 +107,7 @@ internal static class Personal
                 || SpeakerWords.GenderOf(other) == Gender.Unknown));
     }
 
-    // "Twice in the head", "once to his chest".
-    private static bool IsInPlace(Profile profile) =>
-        TopicWords.Of(profile.Claim.Quote).Select(word => NounForms.Singular(word.Lower)).Any(Limbs.Contains);
+    // "Twice in the head", "once to his chest"; chest and torso are one.
+    private static FrozenSet<string> Limbs(Profile profile) => TopicWords.Of(profile.Claim.Quote)
+        .Select(word => LimbOf.GetValueOrDefault(NounForms.Singular(word.Lower))).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
 }

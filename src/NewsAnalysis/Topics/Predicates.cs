@@ -39,6 +39,14 @@ internal static class Predicates
     /// <summary>Whether the lemma tells that an amount became larger ("raise").</summary>
     public static bool Raises(string? predicate) => Is("raise", predicate);
 
+    /// <summary>Whether the lemma tells that an amount comes on top of another ("add").</summary>
+    public static bool Adds(string? predicate) => Is("add", predicate);
+
+    /// <summary>Whether lengths of time beside the two lemmas are of one thing: "lasted nine weeks" and "went on for nine weeks"; not
+    /// "married for 40 years" and "lived there for 40 years".</summary>
+    public static bool LastAlike(string? one, string? other) => one == other
+        || (Is("lasting", one) && Is("lasting", other)) || (Is("term", one) && Is("term", other));
+
     /// <summary>Whether the lemma tells of money for what somebody does ("offer").</summary>
     public static bool Rewards(string? predicate) => Is("reward", predicate);
 

@@ -108,8 +108,8 @@ internal static class ProfileReader
             Receiver = measure.IsCount ? null : NumberRoles.Receiver(clause),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
-            AreLeft = measure.IsCount && happened is not null && (arePeople ? happened == Held : EventNames.ComesAndGoes(happened))
-                && NumberRoles.AreLeft(clause),
+            AreLeft = measure.IsCount && ((happened is not null && (arePeople ? happened == Held : EventNames.ComesAndGoes(happened))
+                && NumberRoles.AreLeft(clause)) || (!arePeople && NumberRoles.AreMissing(clause))),
             Definite = measure.IsCount && claim.Value > 1 && DefiniteWords.Contains(clause.Before()),
             AreToLive = measure.IsCount && NumberRoles.AreToLive(clause),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
@@ -122,17 +122,20 @@ internal static class ProfileReader
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
             OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
             AndOne = NumberRoles.IsAndOne(clause),
-            DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),
+            DealtOut = measure.IsCount && (NumberRoles.IsDealtOut(clause)
+                || (claim.Arguments.Has(NthCounts.Next) && NumberRoles.IsOneOfOthers(clause, claim))),
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
             RoseTo = claim.Arguments.Has(NthCounts.Next) || RisingNumber.IsRaised(clause, claim),
-            RoseBy = clause.Before() == "by" && Predicates.Raises(claim.Arguments.Predicate),
+            RoseBy = (clause.Before() == "by" && Predicates.Raises(claim.Arguments.Predicate))
+                || Predicates.Adds(claim.Arguments.Predicate),
             IsNext = claim.Arguments.Has(NthCounts.Next),
             IsNthOfYear = claim.Arguments.Has(NthCounts.OfYear),
             RoseFrom = RisingNumber.From(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             OfTerm = clause.After(2).Contains("pregnant", StringComparer.Ordinal),
-            Share = measure.IsCount && !TellsOfAll(claim, clause, arePeople)
+            Share = measure.IsMoney ? Predicates.Rewards(claim.Arguments.Predicate) && NumberRoles.IsOfEach(clause)
+                : measure.IsCount && !TellsOfAll(claim, clause, arePeople)
                 && !(happened is not null && !arePeople && NumberRoles.IsOfOwn(clause))
                 && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause)

@@ -140,13 +140,16 @@ public sealed class AgeTopicsTests
         Assert.Equal(Cause.Unexplained, topic.Cause);
     }
 
-    [Fact]
-    public void Build_TheDead_GrowNoOlder()
+    [Theory]
+    [InlineData("Ann Moor, 41, was killed.", "Ann Moor, 42, was killed.", Grade.Differs, "")]
+    [InlineData("Ann Moor, 41, was killed.", "Ann Moor, 42, was found in the barn.", Grade.Look,
+        "one tells of a death, and the dead grow no older")]
+    [InlineData("Ann Moor, 41, is accused: she killed a clerk.", "Ann Moor, 42, was sentenced.", Grade.Revision, "")]
+    public void Build_TheDead_GrowNoOlder(string first, string second, Grade grade, string against)
     {
-        var topic = Assert.Single(Build(("a", "2031-05-01", "Ann Moor, 41, was killed."), ("b", "2031-05-20", "Ann Moor, 42, was killed.")),
-            one => one.Person is not null);
+        var topic = Assert.Single(Build(("a", "2031-05-01", first), ("b", "2031-05-20", second)), one => one.Person is not null);
 
-        Assert.Equal((Grade.Look, "both tell of a death, and the dead grow no older"), (topic.Grade, topic.Pairs[0].Against));
+        Assert.Equal((grade, against), (topic.Grade, topic.Pairs[0].Against));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class PersonalTests
 
     [Theory]
     [InlineData("Bo Kell was shot five times.")]
+    [InlineData("Grant Moor was shot five times.")] // first names that are words
+    [InlineData("Lilly Moor was shot five times.")]
+    [InlineData("Moor was shot five times. Grant Moor hid, and Lilly Moor fled.")]
     [InlineData("Ann Moor was shot at five times.")]
     [InlineData("Ann Moor was stabbed five times.")]
     [InlineData("Ann Moor called five times.")]
@@ -60,6 +63,9 @@ public sealed class PersonalTests
 
     [Theory]
     [InlineData("Ann Moor was hit twice.", "Ann Moor")]
+    [InlineData("Grant Moor was hit twice.", "Grant Moor")]
+    [InlineData("Moor was hit twice. Police said Lilly Moor ran.", "Lilly Moor")]
+    [InlineData("Yesterday Moor was hit twice.", "Moor")]
     [InlineData("Ann Moor ran out. Bo Kell shot her twice.", "Ann Moor")]
     [InlineData("Ann Moor and Bo Kell ran out. He shot her twice.", null)]
     [InlineData("Officer Ann Moor ran out. The officer was hit twice.", "Ann Moor")]
@@ -68,6 +74,15 @@ public sealed class PersonalTests
     [InlineData("Bo Kell said a woman was hit twice.", "woman")]
     public void Extract_TimesHit_NameThePerson(string text, string? person) =>
         Assert.Equal(person, Claims(("a", text)).Single(claim => claim.Value == 2).Arguments.Person);
+
+    [Theory]
+    [InlineData("Ann Moor was shot twice in the head.", "Ann Moor was shot five times in all, including in the head.", Grade.Look)]
+    [InlineData("Ann Moor was shot twice in the head.", "Ann Moor was shot five times in the head and legs.", Grade.Look)]
+    [InlineData("Ann Moor was shot twice in the head.", "Ann Moor was shot three times in the head.", Grade.Differs)]
+    [InlineData("Ann Moor was shot twice in the chest.", "Ann Moor was shot three times in the torso.", Grade.Differs)]
+    [InlineData("Ann Moor was shot four times.", "Ann Moor was shot six times in the head and legs.", Grade.Differs)]
+    public void Build_TimesInAPlaceOfTheBody_AreThoseOfItsPart(string text, string other, Grade grade) =>
+        Assert.Equal(grade, Graded(text, other));
 
     private static Grade Graded(string text, string other) =>
         TopicBuilder.Build(Claims(("a", text), ("b", other)), new Dictionary<string, string> { ["a"] = "s", ["b"] = "s" })

@@ -219,6 +219,24 @@ public sealed class TwoAccountsTests
     [InlineData("The storm closed the airport in Vird for five days.", "The storm closed the harbour in Vird for eight days.", false)]
     [InlineData("The storm closed the airport in Vird for five days.", "The storm closed the airport in Vird for eight days.", true)]
     [InlineData("A court in Vird jailed the banker for six years.", "A court in Vird jailed the lawyer for nine years.", false)]
+    // some places and elsewhere; what is left of what was stolen; a gift and what the thing costs
+    [InlineData("Fesk Steel will cut 1,200 jobs, it said.", "Fesk Steel will cut 700 jobs in Vird and others elsewhere, it said.", false)]
+    [InlineData("Fesk Steel will cut 1,200 jobs in Vird, it said.", "Fesk Steel will cut 700 jobs in Vird, it said.", true)]
+    [InlineData("Thieves stole nine horses from a farm in Vird.", "Seven horses are missing from a farm in Vird after a theft.", false)]
+    [InlineData("Thieves stole nine horses from a farm in Vird.", "Thieves stole seven horses from a farm in Vird.", true)]
+    [InlineData("The bridge in Vird will cost $90 million.", "The union will give $60 million for the bridge in Vird.", false)]
+    [InlineData("The bridge in Vird will cost $90 million.", "The bridge in Vird will cost $60 million.", true)]
+    [InlineData("The bank and the club are each offering $2,000 for tips in the Vird case.",
+        "A reward of $4,000 is offered for tips in the Vird case.", false)]
+    [InlineData("The bank is offering $2,000 for tips in the Vird case.",
+        "A reward of $4,000 is offered for tips in the Vird case.", true)]
+    // how long two things went on
+    [InlineData("Jan and Ida Arden, married for 51 years, died in Vird.", "Jan and Ida Arden had run a farm in Vird for 44 years.", false)]
+    [InlineData("Jan and Ida Arden had run a farm in Vird for 51 years.", "Jan and Ida Arden had run a farm in Vird for 44 years.", true)]
+    [InlineData("The strike in Vird lasted nine weeks.", "The strike in Vird went on for 12 weeks.", true)]
+    // what one doer means to do
+    [InlineData("Fesk Steel plans to cut 1,200 jobs, the company said.", "Fesk Steel plans to eliminate 900 jobs, the company said.", true)]
+    [InlineData("Fesk Steel plans to cut 1,200 jobs next year.", "Velden Mills plans to eliminate 900 jobs next year.", false)]
     // damaged is not destroyed
     [InlineData("The quake in Vird damaged 300 homes and destroyed 40 homes.", "The quake in Vird destroyed 45 homes.", true)]
     [InlineData("The quake in Vird damaged 60 homes.", "The quake in Vird destroyed 45 homes.", false)]
@@ -230,6 +248,28 @@ public sealed class TwoAccountsTests
             articles.ToDictionary(article => article.Info.Id, _ => "story"));
 
         Assert.Equal(differ, topics.SelectMany(topic => topic.Pairs).Any(pair => !pair.SameArticle && pair.Grade == Grade.Differs));
+    }
+
+    [Theory]
+    // one of three of whom two fled; one after two
+    [InlineData("Two suspects fled and a third suspect was arrested in Vird.", "Two suspects are in custody in Vird.", false)]
+    [InlineData("A third suspect was arrested in Vird after the other two fled.", "Two suspects were arrested in Vird.", false)]
+    [InlineData("A third suspect was arrested in Vird.", "Two suspects were arrested in Vird.", true)]
+    // of another deed
+    [InlineData("A third man was charged in Vird in the beating of a boy.", "Two men were charged in Vird with another attack.", false)]
+    [InlineData("A third man was charged in Vird with the attack.", "Two men were charged in Vird with the attack.", true)]
+    // what comes on top
+    [InlineData("The reward in the Vird case was raised to $15,000.", "A bank added $5,000 to the reward in the Vird case.", false)]
+    [InlineData("The reward in the Vird case was raised to $15,000.", "The reward in the Vird case is $5,000.", true)]
+    public void Build_NumberThatBecameMore_IsARevisionOfTheSame(string text, string otherText, bool isRevision)
+    {
+        var articles = new[] { Article("a", "Vale Post", "2031-05-01", text), Article("b", "Ostrey Sun", "2031-05-01", otherText) };
+
+        var topics = TopicBuilder.Build(articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract),
+            articles.ToDictionary(article => article.Info.Id, _ => "story"));
+
+        Assert.Equal(isRevision ? [Grade.Revision] : [], topics.SelectMany(topic => topic.Pairs)
+            .Where(pair => !pair.SameArticle && pair.Grade is Grade.Revision or Grade.Differs).Select(pair => pair.Grade).Distinct());
     }
 
     [Fact]

@@ -154,12 +154,14 @@ internal sealed class Bearers(Article article, PersonFinder people)
         if (tree.Has(node, Relation.Conj))
             return null;
         var own = people.In(sentence.Index).FirstOrDefault(person => Is(tree, node, person));
+        if (own?.Span.Contains(tree.Tokens[Math.Max(0, node - 1)].Start) != true && Written(tree, node) is { } written)
+            return written.Text;
         if ((own?.Name ?? (char.IsUpper(token.Form[0]) ? people.OfSurname(token.Form) : null)) is { } name)
             return PersonName.Of(name)?.Text;
         var isPronoun = SpeakerWords.Has("person", token.Form);
         if (token.Tag is Tag.Propn or Tag.Adj && char.IsUpper(token.Form[0])
             && !EventFrames.CanBePerson(token.Lemma.ToLowerInvariant()) && !PersonName.IsOther(token.Form))
-            return token.Form;
+            return InFull(token.Form) switch { [] => token.Form, [var one] => one, _ => null };
         if (!isPronoun && (token.Tag != Tag.Noun || IsThing(token)))
             return null;
         var mayBeKnown = (isPronoun || Places.IsThe(tree, node)) && !IsSpoken(line, token.Start);
@@ -167,6 +169,28 @@ internal sealed class Bearers(Article article, PersonFinder people)
         var isOpen = isPronoun || tree.Children(node).Any(child => OneOfSeveral.Contains(tree.Tokens[child].Lemma));
         return before ?? (isOpen ? null : token.Lemma);
     }
+
+    // "Lilly Vance", "Grant Vance": the words with capital letters before a surname, also where they were not read as a first name.
+    private static PersonName? Written(SentenceTree tree, int node)
+    {
+        var first = node;
+        while (first > 0 && char.IsUpper(tree.Tokens[node].Form[0]) && IsGiven(tree, first - 1))
+            first--;
+        return first == node ? null
+            : PersonName.Of(string.Join(' ', Enumerable.Range(first, node - first + 1).Select(at => tree.Tokens[at].Form)));
+    }
+
+    // Not "Officer Vance", "On Monday Vance", and "Yesterday Vance".
+    private static bool IsGiven(SentenceTree tree, int at) => tree.Tokens[at] is { Form: var form } token && char.IsUpper(form[0])
+        && !SpeakerWords.Has("title", form) && !SpeakerWords.Has("weekday", form) && SpeakerWords.GenderOf(form) == Gender.Unknown
+        && (PersonName.BeginsKnown(form) || token.Tag is Tag.Propn or Tag.Noun or Tag.Adj or Tag.Verb or Tag.Aux
+            || (token.Tag == Tag.Adv && (WordTable.Of(form.ToLowerInvariant()) & WordClass.Adverb) == WordClass.None));
+
+    // The names in the article that end in a surname.
+    private string[] InFull(string surname) => [.. article.Sentences
+        .Where(sentence => sentence.Span.Of(article.Text).Contains(surname, StringComparison.Ordinal)).Select(article.TreeOf)
+        .SelectMany(tree => Enumerable.Range(0, tree.Tokens.Count).Where(at => tree.Tokens[at].Form == surname)
+            .Select(at => Written(tree, at)?.Text).OfType<string>()).Distinct(StringComparer.Ordinal).Take(2)];
 
     private static bool Is(SentenceTree tree, int node, PersonInText person) => person.Head == node
         || (person.Span.Start <= tree.Tokens[node].Start && tree.Tokens[node].End <= person.Span.End)
