@@ -65,6 +65,8 @@ internal static class PairRules
         ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null
             && profile.Claim is { Unit: null, Event: null } && !profile.Stated),
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
+        // four were wounded, one of the four died; arrested six and released two
+        ("not the last word: its article goes on to say that some of them died, were let go or were found", profile => profile.GoesOn),
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
         // one officer was released

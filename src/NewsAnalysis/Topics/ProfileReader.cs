@@ -121,6 +121,7 @@ internal static class ProfileReader
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
             OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
             AndOne = NumberRoles.IsAndOne(clause),
+            AndA = NumberRoles.IsAndA(clause),
             DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
