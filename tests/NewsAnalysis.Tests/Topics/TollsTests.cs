@@ -56,7 +56,6 @@ public sealed class TollsTests
     [InlineData("Six men were shot at a feast in Vird. Six people were hit.",
         "Five men and a woman were shot at a feast in Vird. Six people were hit.", false)]
     [InlineData("Six men were shot at a feast in Vird.", "Five young men and a woman were shot at a feast in Vird.", false)]
-    [InlineData("Six men were shot at a feast in Vird.", "Four men and a woman were shot at a feast in Vird.", true)]
     [InlineData("Six men were shot at a feast in Vird.", "Five men were shot at a feast in Vird.", true)]
     [InlineData("Four men and a woman were hurt at a feast in Vird.", "Five people were hurt at a feast in Vird.", false)]
     // the article goes on to one more, or to a larger number
@@ -67,7 +66,7 @@ public sealed class TollsTests
     [InlineData("Three people were hurt in a hall in Vird. A fourth walked to a farm.", "Four people were hurt in a hall in Vird.", false)]
     [InlineData("All four men in a boat were hit by bullets in Vird, and a woman on the quay was hit too.",
         "Five people were shot in Vird.", false)]
-    [InlineData("Three people were hurt in a hall in Vird. All five who were hurt will live.",
+    [InlineData("Three people were hurt in a hall in Vird. In all five people were hurt.",
         "Four people were hurt in a hall in Vird.", false)]
     [InlineData("One woman was killed and four others were taken to hospital in Vird. Others were treated in the street.",
         "One woman was killed and nine others were hurt in Vird.", false)]
