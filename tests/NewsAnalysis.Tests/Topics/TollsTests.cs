@@ -58,7 +58,7 @@ public sealed class TollsTests
     [InlineData("Six men were shot at a feast in Vird.", "Five young men and a woman were shot at a feast in Vird.", false)]
     [InlineData("Six men were shot at a feast in Vird.", "Five men were shot at a feast in Vird.", true)]
     [InlineData("Four men and a woman were hurt at a feast in Vird.", "Five people were hurt at a feast in Vird.", false)]
-    // the article goes on to one more, or to a larger number
+    // the article goes on to one more
     [InlineData("Two women were shot in the yard of a mill in Vird. And a girl on a sled was shot in the leg.",
         "Three people were shot at a mill in Vird.", false)]
     [InlineData("Three people were hurt in a hall in Vird. A cook was also shot as she ran.",
@@ -66,8 +66,6 @@ public sealed class TollsTests
     [InlineData("Three people were hurt in a hall in Vird. A fourth walked to a farm.", "Four people were hurt in a hall in Vird.", false)]
     [InlineData("All four men in a boat were hit by bullets in Vird, and a woman on the quay was hit too.",
         "Five people were shot in Vird.", false)]
-    [InlineData("Three people were hurt in a hall in Vird. In all five people were hurt.",
-        "Four people were hurt in a hall in Vird.", false)]
     [InlineData("One woman was killed and four others were taken to hospital in Vird. Others were treated in the street.",
         "One woman was killed and nine others were hurt in Vird.", false)]
     [InlineData("Two people were killed and four others were wounded in Vird.",
@@ -106,6 +104,11 @@ public sealed class TollsTests
     public void Build_MoreAreHeldOnALaterDay_IsARevision() =>
         Assert.Equal(Grade.Revision, Grades("2031-05-03", "Police arrested three people after the theft in Vird.",
             "Four people are in custody after the theft in Vird.").Max());
+
+    [Fact]
+    public void Build_ArticleGoesOnToALargerNumber_OnlyThatOneDiffers() =>
+        Assert.Single(Grades("2031-05-01", "Three people were hurt in a hall in Vird. In all five people were hurt.",
+            "Four people were hurt in a hall in Vird."), grade => grade == Grade.Differs);
 
     [Fact]
     public void Build_OneArticleOfALaterDayTellsOfTheChange_EveryPairOfThoseDaysIsARevision()
