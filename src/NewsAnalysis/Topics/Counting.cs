@@ -68,7 +68,8 @@ internal static class Counting
             : IsOfOne(left) != IsOfOne(right) ? "one counts those of one of several events"
             : left.Parts.Contains(Critical) && right.Parts.Contains(Critical) ? "how many are in a critical condition changes by the hour"
             : AreSideBySide(left, right, deaths) ? "one sentence gives both numbers, of two groups"
-            : Goes(left, right) || Goes(right, left) ? "the article with the smaller number goes on to a larger one"
+            : (Goes(left, right) || Goes(right, left)) && !Revisions.IsLater(left, right, deaths)
+                ? "the article with the smaller number goes on to a larger one"
             : MayBeSomeOf(left, right) || MayBeSomeOf(right, left) ? "one may count some of them only" : null;
     }
 
