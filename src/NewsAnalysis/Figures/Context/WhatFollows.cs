@@ -27,9 +27,13 @@ internal sealed class WhatFollows
     private static readonly FrozenDictionary<string, (string? More, string? Left)> Fates =
         new Dictionary<string, (string? More, string? Left)>(StringComparer.Ordinal)
         {
-            ["wound"] = (Hurt, "left-hurt"), ["shoot"] = (Hurt, "left-hurt"), ["casualty"] = (Hurt, "left-hurt"),
+            ["wound"] = (Hurt, "left-hurt"),
+            ["shoot"] = (Hurt, "left-hurt"),
+            ["casualty"] = (Hurt, "left-hurt"),
             ["hospital"] = (Hurt, "left-hurt"),
-            ["kill"] = ("killed", null), ["arrest"] = (null, "left-held"), ["hold"] = (null, "left-held"),
+            ["kill"] = ("killed", null),
+            ["arrest"] = (null, "left-held"),
+            ["hold"] = (null, "left-held"),
             ["missing"] = (null, "left-missing"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
