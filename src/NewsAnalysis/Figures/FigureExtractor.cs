@@ -35,6 +35,7 @@ public sealed class FigureExtractor(FigureOptions options)
 
         HeadlineSources.Give(claims);
         OtherHarms.Mark(claims, article);
+        WhatFollows.Mark(claims, article);
         ages.Give(claims);
         return claims;
     }

@@ -72,8 +72,13 @@ internal static class Counting
             : IsOfOne(left) != IsOfOne(right) ? "one counts those of one of several events"
             : left.Parts.Contains(Critical) && right.Parts.Contains(Critical) ? "how many are in a critical condition changes by the hour"
             : AreSideBySide(left, right, deaths) ? "one sentence gives both numbers, of two groups"
+            : (Goes(left, right) || Goes(right, left)) && !Revisions.IsLater(left, right, deaths)
+                ? "the article with the smaller number goes on to a larger one"
             : MayBeSomeOf(left, right) || MayBeSomeOf(right, left) ? "one may count some of them only" : null;
     }
+
+    // "Two men lay in the yard, shot. [...] The three who were shot will live."
+    private static bool Goes(Profile less, Profile more) => less.Size < more.Size && less.Kindred.GoOn(less);
 
     private static bool AreSideBySide(Profile left, Profile right, Deaths deaths) =>
         deaths.SideBySide.Contains((left.Thing, left.Fate, left.Claim.Value, right.Claim.Value))
@@ -123,8 +128,9 @@ internal static class Counting
     private static bool MayBeSomeOf(Profile some, Profile all) =>
         some.LoneKind is not null && some.LoneKind != all.LoneKind && (some.Size < all.Size || all.LoneKind is not null);
 
-    // "Seven shot in separate attacks", "seven shot in five hours".
-    private static bool IsOfSeveral(Profile profile) => Says(profile, "several") || profile.Stretch is { IsOfHours: true };
+    // "Seven shot in separate attacks", "seven shot in five hours", "seven arrested during two days of marches".
+    private static bool IsOfSeveral(Profile profile) => Says(profile, "several") || profile.Stretch is { IsOfHours: true }
+        || TimesOfDay.IsOfDays(profile);
 
     // "Two were charged with another attack".
     private static bool IsOfAnother(Profile profile)
@@ -152,8 +158,8 @@ internal static class Counting
             return "an article tells of somebody who was hurt in another way";
         if (IsCared(less) && !IsCared(more))
             return "not all of them may have been taken to hospital";
-        if (less.Event == "hold" && more is { Event: Arrested, Size: >= Sizes.Few })
-            return "not all of the many arrested may still be held";
+        if (less.Event == "hold" && more.Event == Arrested && (more.Size >= Sizes.Few || Says(less, "moment")))
+            return "not all of those arrested may still be held";
         if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more)) && !deaths.Holds(less)
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return AsKilled;

@@ -3,7 +3,7 @@ namespace NewsAnalysis.Topics;
 /// <summary>The numbers that an article gives of one kind, shared by all its profiles of that kind.</summary>
 internal sealed class KindNumbers
 {
-    private readonly Dictionary<(decimal, decimal?), (int First, int Count, bool IsNewer)> _numbers = [];
+    private readonly Dictionary<(decimal Value, decimal? To), (int First, int Count, bool IsNewer)> _numbers = [];
     private readonly Dictionary<decimal, int> _values = [];
     private readonly HashSet<decimal> _leasts;
     private readonly (decimal, decimal?) _first;
@@ -36,6 +36,10 @@ internal sealed class KindNumbers
     /// <summary>Whether there is the value in a number that is not a profile's own.</summary>
     public bool HaveBeside(Profile profile, decimal value) =>
         _values.GetValueOrDefault(value) > (value == profile.Claim.Value && _numbers.ContainsKey(Number(profile)) ? 1 : 0);
+
+    /// <summary>Whether a larger number, of few, stands first behind a profile's; "750 killed this year" has them as a part.</summary>
+    public bool GoOn(Profile profile) => _numbers.TryGetValue(Number(profile), out var own)
+        && _numbers.Any(other => other.Key.Value > profile.Claim.Value && other.Key.Value < Sizes.Few && other.Value.First > own.First);
 
     /// <summary>Whether the article says that there may be more than the value ("four shot" above "at least four were shot").</summary>
     public bool AllowMore(decimal value) => _leasts.Contains(value);

@@ -60,13 +60,17 @@ internal static class NumberRoles
 
     /// <summary>Whether one or more stand beside those counted, joined by "and" ("two women and a man", "the pilot and two
     /// passengers"; not "the ferry sank and 14 workers were killed").</summary>
-    public static bool IsAndOne(Clause clause)
-    {
-        var words = clause.Words;
-        return (IsBeside(clause) && IsNoun(clause, clause.From - 2))
-            || Enumerable.Range(clause.To, Math.Max(0, Math.Min(Beyond, words.Length - clause.To - 1))).Any(at =>
-                Is(words[at].Lower, "beside") && (at == clause.To || IsNoun(clause, at - 1)) && !IsVerbForm(words[at + 1].Lower));
-    }
+    public static bool IsAndOne(Clause clause) => (IsBeside(clause) && IsNoun(clause, clause.From - 2)) || Joints(clause).Any();
+
+    /// <summary>Whether a single one stands behind those counted ("five young men and a woman"; not "two were killed and a woman
+    /// hurt").</summary>
+    public static bool IsAndA(Clause clause) => Joints(clause).Any(at => at > clause.To && clause.Words[at + 1].Lower is "a" or "an"
+        && !WordEvents.IsEvent(clause.Words[at - 1].Lower));
+
+    // Where "and" joins others to those counted.
+    private static IEnumerable<int> Joints(Clause clause) =>
+        Enumerable.Range(clause.To, Math.Max(0, Math.Min(Beyond, clause.Words.Length - clause.To - 1))).Where(at =>
+            Is(clause.Words[at].Lower, "beside") && (at == clause.To || IsNoun(clause, at - 1)) && !IsVerbForm(clause.Words[at + 1].Lower));
 
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
     public static bool Compares(Clause clause) =>

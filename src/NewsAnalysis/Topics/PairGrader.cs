@@ -59,6 +59,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "the sentences name different places";
         if (features.TellAside(left, right))
             return "one names a place that no other article names";
+        if (TimesOfDay.Differ(left, right))
+            return "each is of its own time of day";
         if (Sizes.SameNumber(left, right))
             return AsStated;
         if ((left.Size < right.Size ? left : right) is var less && less.Kindred.AllowMore(less.Claim.Value))
@@ -87,7 +89,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     {
         var (own, all) = ((double)claim.Claim.Value, (double)whole.Claim.Value);
         double[] beside = [.. (claim.Measure.IsCount ? claim.Summands : claim.Addends).Select(other => (double)other)];
-        return Array.Exists(beside, other => other + own == all) || (beside.Length > 1 && beside.Sum() + own == all);
+        return (claim.Measure.IsCount && claim.AndA && own + 1 == all) // "five young men and a woman", "six men"
+            || Array.Exists(beside, other => other + own == all) || (beside.Length > 1 && beside.Sum() + own == all);
     }
 
     // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years".

@@ -70,6 +70,8 @@ internal static class PairRules
             && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)),
         ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
+        // four were wounded, one of the four died; arrested six and released two
+        ("not the last word: its article goes on to say that some of them died, were let go or were found", profile => profile.GoesOn),
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
         // one officer was released

@@ -141,11 +141,17 @@ internal sealed record Profile
     /// <summary>Whether the sentence goes on to one more than it counts ("four of gunfire and a fifth of glass").</summary>
     public bool CountsOn { get; init; }
 
+    /// <summary>Whether its article goes on to say that some of those counted died, were let go or were found.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether it counts those at one of several places ("four at the scene", "four were hurt at that house").</summary>
     public bool OfOnePlace { get; init; }
 
     /// <summary>Whether one more stands beside those counted ("two women and a man").</summary>
     public bool AndOne { get; init; }
+
+    /// <summary>Whether a single one stands behind those counted ("five young men and a woman").</summary>
+    public bool AndA { get; init; }
 
     /// <summary>The kind of people by which the article counts all of them (<see cref="LoneParts"/>), or null.</summary>
     public string? LoneKind { get; init; }

@@ -122,6 +122,7 @@ internal static class ProfileReader
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
             OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
             AndOne = NumberRoles.IsAndOne(clause),
+            AndA = NumberRoles.IsAndA(clause),
             DealtOut = measure.IsCount && (NumberRoles.IsDealtOut(clause)
                 || (claim.Arguments.Has(NthCounts.Next) && NumberRoles.IsOneOfOthers(clause, claim))),
             Bracketed = NumberRoles.IsBracketed(clause),

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
@@ -23,6 +24,9 @@ internal static class Tolls
         var further = profiles.Where(profile => profile is { Others: true, BesideDead: false, Event: not null })
             .Select(profile => Place(profile, -1)).ToHashSet();
         var killed = profiles.Where(TellsOfKilled).Select(profile => profile.Claim.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var counting = profiles.Where(profile => profile.Claim.Arguments.Has(WhatFollows.OneMore)).Select(Number).ToHashSet();
+        var fewer = profiles.Where(AreFewer).Select(Number).ToHashSet();
+        var dying = profiles.Where(profile => AreFewer(profile) && profile.Event == Hurt).Select(Sentence).ToHashSet();
         var known = Known(killed.Count == 0, !Array.Exists(profiles, IsCaptive));
         return
         [
@@ -32,7 +36,8 @@ internal static class Tolls
                {
                    Fate = Fate(profile, known),
                    Rest = rest,
-                   CountsOn = profile.CountsOn || further.Contains(Place(profile, 0)),
+                   CountsOn = profile.CountsOn || further.Contains(Place(profile, 0)) || counting.Contains(Number(profile)),
+                   GoesOn = fewer.Contains(Number(profile)) || (profile.Event == Counting.Killed && dying.Contains(Sentence(profile))),
                    BesideDead = profile.BesideDead && Survive(profile.Event),
                    RestOfSame = rest && !(Survive(profile.Event) && killed.Contains(profile.Claim.Article.Id)),
                },
@@ -42,6 +47,16 @@ internal static class Tolls
     // "Two men were wounded. Three others were hurt as they fled": more are told of in the sentence behind.
     private static (string Article, PartKind Part, int Sentence, string? Event) Place(Profile profile, int sentences) =>
         (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence + sentences, profile.Event);
+
+    // Of those shot, unlike the hurt, the dead are some anyway: "five were shot, and one of them died".
+    private static bool AreFewer(Profile profile) =>
+        profile.Claim.Arguments.Has(WhatFollows.Fewer) && !(profile.Event is { } happened && People.ContainsKey(happened));
+
+    private static (string Article, string? Event, decimal Number) Number(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Event, profile.Claim.Value);
+
+    private static (string Article, PartKind Part, int Sentence) Sentence(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence);
 
     // The hurt, rescued or missing: those whom the dead are not among.
     private static bool Survive(string? happened) =>

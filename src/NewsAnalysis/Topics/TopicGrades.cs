@@ -25,7 +25,7 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
     {
         var own = profiles.GroupBy(profile => profile.Claim.Article.Id, StringComparer.Ordinal)
             .SelectMany(article => Compared([.. article], grader)).Where(pair => !pair.Pair.Compatible).ToArray();
-        var others = Compared(profiles, grader).Where(pair => !pair.Pair.SameArticle).ToArray();
+        var others = InOneVoice([.. Compared(profiles, grader).Where(pair => !pair.Pair.SameArticle)]);
         var pairs = own.Concat(others).ToArray();
         var widest = pairs.Where(pair => !pair.Pair.Compatible)
             .OrderByDescending(pair => pair.Pair.Grade).ThenByDescending(pair => !pair.Pair.SameArticle)
@@ -39,6 +39,23 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
         return new TopicGrades(pairs.Length == 0 ? Grade.Single : pairs.Max(pair => pair.Pair.Grade), decisive, shown,
             others.Count(pair => pair.Pair.Grade == Grade.Differs), own.Length > 0, IsOverTime(profiles));
     }
+
+    /// <summary>Where of two numbers an article of a later day tells that the one became the other, every two articles that give them in
+    /// this order on different days tell of that change; two of one day still differ.</summary>
+    private static (Profile Left, Profile Right, ClaimPair Pair)[] InOneVoice((Profile Left, Profile Right, ClaimPair Pair)[] pairs)
+    {
+        var told = pairs.Where(pair => pair.Pair.Grade == Grade.Revision && pair.Left.Measure.IsCount)
+            .DistinctBy(Change).ToDictionary(Change, pair => pair.Pair);
+        return [.. pairs.Select(pair => pair.Pair.Grade == Grade.Differs && PairFeatures.Days(pair.Left, pair.Right) > 0
+            && told.TryGetValue(Change(pair), out var change)
+            ? pair with { Pair = pair.Pair with { Grade = change.Grade, Cause = change.Cause, Why = change.Why } } : pair)];
+    }
+
+    // From which number to which, by the days of their articles.
+    private static (decimal From, decimal To) Change((Profile Left, Profile Right, ClaimPair Pair) pair) =>
+        pair.Left.Claim.Article.Published.Value is { } left && pair.Right.Claim.Article.Published.Value is { } right
+            && left.CompareTo(right) > 0
+            ? (pair.Right.Claim.Value, pair.Left.Claim.Value) : (pair.Left.Claim.Value, pair.Right.Claim.Value);
 
     /// <summary>Whether two articles give numbers that do not meet, for different dates or on different days.</summary>
     private static bool IsOverTime(IReadOnlyList<Profile> profiles)

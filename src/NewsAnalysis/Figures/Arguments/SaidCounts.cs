@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;

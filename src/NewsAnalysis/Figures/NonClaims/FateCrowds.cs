@@ -2,7 +2,6 @@ using NewsAnalysis.Attributions;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Tokens;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.NonClaims;
 

@@ -53,7 +53,7 @@ internal static class Fates
             return OfShooter(sentence, fires);
         var token = sentence.Token(node);
         var reading = new NumberReading(new NumberText(token, token + 1, 1, NumberForm.Words));
-        var isBesideVerb = governors.FirstOrDefault().Slot is Slot.Patient or Slot.Actor or Slot.Copular;
+        var isBesideVerb = governors is [{ Slot: Slot.Patient or Slot.Actor or Slot.Copular }, ..];
         return First(EventReader.Read(sentence, reading, number, governors, isTotal: false)
             .Where(told => isBesideVerb || told.Rule != EventsBehind.Rule).Select(told => OfEventId(told.Event)).OfType<string>());
     }

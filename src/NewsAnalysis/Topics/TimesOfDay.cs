@@ -1,0 +1,58 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>Times of day for which a sentence gives its number ("at 10 a.m. 3,000 homes were without power"), and days that it counts over
+/// together ("two days of marches").</summary>
+internal static class TimesOfDay
+{
+    private const int Noon = 12;
+
+    private static readonly FrozenDictionary<string, (int From, int To)> Hours = WordList.Rows("Topics.times-of-day.tsv")
+        .ToFrozenDictionary(row => row[0], row => (Hour(row[1]), Hour(row[2])), StringComparer.Ordinal);
+
+    /// <summary>Whether each says a time of day, and not the other's, of what passes or grows in a day: who or what is in a state, and
+    /// measures ("900 acres in the morning", "1,400 acres at night"); not "at 9 a.m. he shot five", "by noon police spoke of six".</summary>
+    public static bool Differ(Profile left, Profile right)
+    {
+        if (!Passes(left) || !Passes(right))
+            return false;
+        var (own, others) = (Of(left.Claim.Quote), Of(right.Claim.Quote));
+        return own.Count > 0 && others.Count > 0
+            && !own.Exists(one => others.Exists(other => one.From < other.To && other.From < one.To));
+    }
+
+    /// <summary>Whether it counts over several days: "in three nights of protest", "over the two-day march".</summary>
+    public static bool IsOfDays(Profile profile)
+    {
+        string[] words = [.. TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower)];
+        return Enumerable.Range(0, Math.Max(0, words.Length - 2)).Any(at => words[at + 2] == "of"
+            && words[at + 1] is "days" or "nights" && NumberWords.Find(words[at]) is { Value: > 1 });
+    }
+
+    private static bool Passes(Profile profile) => profile.Measure.IsCount
+        ? profile.Fate is not { } fate || EventNames.ComesAndGoes(fate) || Counting.Cues("passes").Contains(fate, StringComparer.Ordinal)
+        : !profile.Measure.IsMoney && profile.Measure.Dimension != Measure.Duration;
+
+    private static List<(int From, int To)> Of(string sentence)
+    {
+        TopicWord[] words = [.. TopicWords.Of(sentence)];
+        return [.. words.Index().Select(word => Hours.TryGetValue(word.Item.Lower, out var hours) ? hours : Clock(sentence, words, word.Index))
+            .Where(hours => hours.From < hours.To)];
+    }
+
+    // The "a" or "p" of "10 a.m.", "10:30 p.m."; no hour for any other word.
+    private static (int From, int To) Clock(string sentence, TopicWord[] words, int at)
+    {
+        if (words[at].Lower is not ("a" or "p") || at == 0 || at + 1 == words.Length || words[at + 1].Lower != "m")
+            return default;
+        var hasMinutes = at > 1 && sentence[words[at - 2].End..words[at - 1].Start] == ":";
+        if (!int.TryParse(words[at - (hasMinutes ? 2 : 1)].Lower, out var hour))
+            return default;
+        var from = (hour % Noon) + (words[at].Lower == "p" ? Noon : 0);
+        return (from, from + 1);
+    }
+
+    private static int Hour(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+}
