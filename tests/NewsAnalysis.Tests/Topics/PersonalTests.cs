@@ -65,7 +65,7 @@ public sealed class PersonalTests
     [InlineData("Ann Moor was hit twice.", "Ann Moor")]
     [InlineData("Grant Moor was hit twice.", "Grant Moor")]
     [InlineData("Moor was hit twice. Police said Lilly Moor ran.", "Lilly Moor")]
-    [InlineData("Yesterday Moor was hit twice.", "Moor")]
+    [InlineData("Officials said Moor was hit twice.", "Moor")]
     [InlineData("Ann Moor ran out. Bo Kell shot her twice.", "Ann Moor")]
     [InlineData("Ann Moor and Bo Kell ran out. He shot her twice.", null)]
     [InlineData("Officer Ann Moor ran out. The officer was hit twice.", "Ann Moor")]

@@ -235,7 +235,8 @@ public sealed class TwoAccountsTests
     [InlineData("Jan and Ida Arden had run a farm in Vird for 51 years.", "Jan and Ida Arden had run a farm in Vird for 44 years.", true)]
     [InlineData("The strike in Vird lasted nine weeks.", "The strike in Vird went on for 12 weeks.", true)]
     // what one doer means to do
-    [InlineData("Fesk Steel plans to cut 1,200 jobs, the company said.", "Fesk Steel plans to eliminate 900 jobs, the company said.", true)]
+    [InlineData("Brant Motors plans to cut 2,400 jobs, the company said on Monday.",
+        "Brant Motors plans to eliminate 1,900 jobs, the company said on Monday.", true)]
     [InlineData("Fesk Steel plans to cut 1,200 jobs next year.", "Velden Mills plans to eliminate 900 jobs next year.", false)]
     // damaged is not destroyed
     [InlineData("The quake in Vird damaged 300 homes and destroyed 40 homes.", "The quake in Vird destroyed 45 homes.", true)]

@@ -183,8 +183,8 @@ internal sealed class Bearers(Article article, PersonFinder people)
     // Not "Officer Vance", "On Monday Vance", and "Yesterday Vance".
     private static bool IsGiven(SentenceTree tree, int at) => tree.Tokens[at] is { Form: var form } token && char.IsUpper(form[0])
         && !SpeakerWords.Has("title", form) && !SpeakerWords.Has("weekday", form) && SpeakerWords.GenderOf(form) == Gender.Unknown
-        && (PersonName.BeginsKnown(form) || token.Tag is Tag.Propn or Tag.Noun or Tag.Adj or Tag.Verb or Tag.Aux
-            || (token.Tag == Tag.Adv && (WordTable.Of(form.ToLowerInvariant()) & WordClass.Adverb) == WordClass.None));
+        && (PersonName.BeginsKnown(form) || (token.Tag is Tag.Propn or Tag.Noun or Tag.Adj or Tag.Verb or Tag.Aux or Tag.Adv
+            && (WordTable.Of(form.ToLowerInvariant()) & WordClass.Adverb) == WordClass.None));
 
     // The names in the article that end in a surname.
     private string[] InFull(string surname) => [.. article.Sentences
