@@ -12,8 +12,9 @@ internal static class TimesOfDay
     private static readonly FrozenDictionary<string, (int From, int To)> Hours = WordList.Rows("Topics.times-of-day.tsv")
         .ToFrozenDictionary(row => row[0], row => (Hour(row[1]), Hour(row[2])), StringComparer.Ordinal);
 
-    /// <summary>Whether each says a time of day, and not the other's, of what passes or grows in a day: who or what is in a state, and
-    /// measures ("900 acres in the morning", "1,400 acres at night"); not "at 9 a.m. he shot five", "by noon police spoke of six".</summary>
+    /// <summary>Whether each says a time of day, and not the other's, of what passes or grows in a day: who or what is in a state,
+    /// and measures ("900 acres in the morning", "1,400 acres at night"); not "at 9 a.m. he shot five", "by noon police spoke of
+    /// six".</summary>
     public static bool Differ(Profile left, Profile right)
     {
         if (!Passes(left) || !Passes(right))
@@ -38,7 +39,8 @@ internal static class TimesOfDay
     private static List<(int From, int To)> Of(string sentence)
     {
         TopicWord[] words = [.. TopicWords.Of(sentence)];
-        return [.. words.Index().Select(word => Hours.TryGetValue(word.Item.Lower, out var hours) ? hours : Clock(sentence, words, word.Index))
+        return [.. words.Index()
+            .Select(word => Hours.TryGetValue(word.Item.Lower, out var hours) ? hours : Clock(sentence, words, word.Index))
             .Where(hours => hours.From < hours.To)];
     }
 

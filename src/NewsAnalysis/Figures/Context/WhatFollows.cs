@@ -20,6 +20,7 @@ internal sealed class WhatFollows
     private const int Behind = 2;
     private const int Reach = 9;
     private const int Near = 4;
+    private const int Longest = 400;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByKind = WordList.Rows("Figures.what-follows.tsv")
         .ToFrozenDictionary(row => row[0], row => WordList.Split(row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -163,10 +164,11 @@ internal sealed class WhatFollows
         return words;
     }
 
+    // Of a very long sentence the beginning, so that many numbers in it are no more work.
     private string[] Of(TextSpan span)
     {
         var words = new List<string>();
-        foreach (var word in Text.Words.In(_article.Text, span))
+        foreach (var word in Text.Words.In(_article.Text, span with { End = Math.Min(span.End, span.Start + Longest) }))
             words.Add(word.Of(_article.Text).ToLowerInvariant());
         return [.. words];
     }
