@@ -8,6 +8,7 @@ namespace NewsAnalysis.Topics;
 internal static class TimesOfDay
 {
     private const int Noon = 12;
+    private const int Near = 9;
 
     private static readonly FrozenDictionary<string, (int From, int To)> Hours = WordList.Rows("Topics.times-of-day.tsv")
         .ToFrozenDictionary(row => row[0], row => (Hour(row[1]), Hour(row[2])), StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal static class TimesOfDay
     {
         if (!Passes(left) || !Passes(right))
             return false;
-        var (own, others) = (Of(left.Claim.Quote), Of(right.Claim.Quote));
+        var (own, others) = (Of(left.Claim), Of(right.Claim));
         return own.Count > 0 && others.Count > 0
             && !own.Exists(one => others.Exists(other => one.From < other.To && other.From < one.To));
     }
@@ -36,10 +37,13 @@ internal static class TimesOfDay
         ? profile.Fate is not { } fate || EventNames.ComesAndGoes(fate) || Counting.Cues("passes").Contains(fate, StringComparer.Ordinal)
         : !profile.Measure.IsMoney && profile.Measure.Dimension != Measure.Duration;
 
-    private static List<(int From, int To)> Of(string sentence)
+    // Near the number: "families came in the morning, after a fire that had burned 900 acres" gives the time of something else.
+    private static List<(int From, int To)> Of(FigureClaim claim)
     {
+        var sentence = claim.Quote;
         TopicWord[] words = [.. TopicWords.Of(sentence)];
-        return [.. words.Index()
+        var number = Array.FindIndex(words, word => word.Start >= sentence.IndexOf(claim.Text, StringComparison.Ordinal));
+        return [.. words.Index().Skip(number - Near).Take((2 * Near) + 1 + Math.Min(0, number - Near))
             .Select(word => Hours.TryGetValue(word.Item.Lower, out var hours) ? hours : Clock(sentence, words, word.Index))
             .Where(hours => hours.From < hours.To)];
     }

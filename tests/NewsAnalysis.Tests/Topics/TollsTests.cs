@@ -93,6 +93,8 @@ public sealed class TollsTests
     // of an hour, of days
     [InlineData("At 9 a.m. 5,200 homes in Vird were without power.", "By noon 2,100 homes in Vird were without power.", false)]
     [InlineData("At 9 a.m. 5,200 homes in Vird were without power.", "In the morning 2,100 homes in Vird were without power.", true)]
+    [InlineData("In the morning, after a night of storms that had broken poles and trees, in Vird 5,200 homes were without power.",
+        "At 9 p.m. calm came to the hills by the sea, but in Vird 2,100 homes were without power.", true)]
     [InlineData("At 9 a.m. a gunman shot five people in Vird.", "By noon seven people in Vird were shot by the gunman.", true)]
     [InlineData("Police arrested 14 people at Saturday's march in Vird.",
         "Police arrested 31 people during two days of marches in Vird.", false)]
