@@ -102,7 +102,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     // "Married for 40 years", "had run the farm for 33 years"; not "the strike lasted nine weeks", "a strike of 12 weeks".
     private static bool LastOtherwise(Profile left, Profile right) => left is { Measure.Dimension: Measure.Duration, Personal: null }
         && (left.Claim.Arguments.Predicate, right.Claim.Arguments.Predicate) is var (one, other)
-        && (left.Noun is null || left.Noun != right.Noun || (one is not null && other is not null && !IsNouns(left) && !IsNouns(right)))
+        && one is not null && other is not null && !IsNouns(left) && !IsNouns(right)
         && !Predicates.LastAlike(one, other) && !left.Sides.Overlaps(right.Sides);
 
     // "Quashed the nine-year sentence", "was given a sentence of eight years".

@@ -25,12 +25,12 @@ internal static class TimesOfDay
             && !own.Exists(one => others.Exists(other => one.From < other.To && other.From < one.To));
     }
 
-    /// <summary>Whether it counts over several days: "in three nights of protest", "over the two-day march".</summary>
+    /// <summary>Whether it counts over several days: "in three nights of protest", not "after two days of rain".</summary>
     public static bool IsOfDays(Profile profile)
     {
         string[] words = [.. TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower)];
-        return Enumerable.Range(0, Math.Max(0, words.Length - 2)).Any(at => words[at + 2] == "of"
-            && words[at + 1] is "days" or "nights" && NumberWords.Find(words[at]) is { Value: > 1 });
+        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Any(at => words[at] is "in" or "over" or "during"
+            && words[at + 3] == "of" && words[at + 2] is "days" or "nights" && NumberWords.Find(words[at + 1]) is { Value: > 1 });
     }
 
     private static bool Passes(Profile profile) => profile.Measure.IsCount

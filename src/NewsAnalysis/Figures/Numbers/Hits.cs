@@ -52,7 +52,7 @@ internal static class Hits
     /// <summary>Whether "once" or "twice" ends what is said of the hitting: "shot once in the leg"; not "shot once he fled", "shot twice as
     /// many", "shot at once".</summary>
     public static bool AreSoMany(TokenLine line, int word) => Verb(line, word) >= 0 && !line.Is(word - 1, "at")
-        && (line.Stops(word + 1) || (line.Is(word + 1, WordClass.Preposition | WordClass.Conjunction) 
+        && (line.Stops(word + 1) || (line.Is(word + 1, WordClass.Preposition | WordClass.Conjunction)
             && (!line.Is(word + 1, "as") || line.Is(word + 2, WordClass.Pronoun))));
 
     /// <summary>Whether one officer did it ("a deputy shot him twice", "hit twice by Deputy Lee"), so that others may have too.</summary>
