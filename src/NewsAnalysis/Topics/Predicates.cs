@@ -44,7 +44,7 @@ internal static class Predicates
 
     /// <summary>Whether lengths of time beside the two lemmas are of one thing: "lasted nine weeks" and "went on for nine weeks"; not
     /// "married for 40 years" and "lived there for 40 years".</summary>
-    public static bool LastAlike(string? one, string? other) => one == other
+    public static bool LastAlike(string? one, string? other) => one == other || Is("staying", one) || Is("staying", other)
         || (Is("lasting", one) && Is("lasting", other)) || (Is("term", one) && Is("term", other));
 
     /// <summary>Whether the lemma tells of money for what somebody does ("offer").</summary>

@@ -32,6 +32,9 @@ public sealed class TwoAccountsTests
         "Seven people were hurt in the shooting at the mall in Arn.", Grade.Look)]
     [InlineData("2031-05-01", "Six people were shot at the mall in Arn. A window was broken by flying glass.", "2031-05-01",
         "Seven people were hurt in the shooting at the mall in Arn.", Grade.Differs)]
+    // what stays closed is closed
+    [InlineData("2031-05-01", "The bridge in Arn will stay closed for three months.", "2031-05-01",
+        "The town will close the bridge in Arn for five months.", Grade.Differs)]
     // who gives both numbers knows of two things
     [InlineData("2031-05-01", "Six people were hurt in Dock Lane. Later two hurt people left Dock Lane.", "2031-05-01",
         "Two people were hurt in Dock Lane.", Grade.Look)]
