@@ -107,5 +107,17 @@ public sealed record ClaimArguments
     public string Rules { get; init; } = "";
 
     /// <summary>Whether a rule of that name is among them.</summary>
-    internal bool Has(string rule) => Rules.Split(' ').Contains(rule, StringComparer.Ordinal);
+    internal bool Has(string rule)
+    {
+        foreach (var name in Rules.AsSpan().Split(' '))
+        {
+            if (Rules.AsSpan()[name].SequenceEqual(rule))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The arguments with one more rule.</summary>
+    internal ClaimArguments With(string rule) => this with { Rules = Rules.Length == 0 ? rule : $"{Rules} {rule}" };
 }

@@ -8,7 +8,8 @@ internal static class Coincidence
     private const int FarApart = 3;
     private const int DaysOfNews = 60;
 
-    // Set by hand: of 480 topics of local incidents whose numbers below five met, those under them were of two things about half the time.
+    // Set by hand after reading topics of local incidents whose numbers met; how many of those under them are of two things was not
+    // counted.
     private const double Likely = 0.7;
     private const double LikelyOfOthers = 0.75;
     private const double LikelyOfParts = 0.85;

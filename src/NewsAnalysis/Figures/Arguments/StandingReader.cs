@@ -17,7 +17,6 @@ internal static class StandingReader
     /// <summary>The name of the rule that something is wanted, planned or feared.</summary>
     public const string Wished = "meant-or-feared";
 
-
     private static readonly FrozenSet<string> Reaching = WordLists.Of("reach");
     private static readonly FrozenSet<string> Blaming = WordLists.Of("blame-adverb");
     private static readonly FrozenSet<string> Questions = WordLists.Of("question-word");

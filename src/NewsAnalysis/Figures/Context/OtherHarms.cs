@@ -22,7 +22,7 @@ internal static class OtherHarms
         for (var at = 0; at < claims.Count; at++)
         {
             if (CountsHarmed(claims[at]))
-                claims[at] = claims[at] with { Arguments = claims[at].Arguments with { Rules = $"{claims[at].Arguments.Rules} {Rule}" } };
+                claims[at] = claims[at] with { Arguments = claims[at].Arguments.With(Rule) };
         }
     }
 

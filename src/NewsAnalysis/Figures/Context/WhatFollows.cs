@@ -54,13 +54,10 @@ internal sealed class WhatFollows
             var claim = claims[at];
             if (claim.Reason is not null || reader.FateOf(claim) is not var (more, left))
                 continue;
-            var isMore = more is not null && reader.TellsOfOneMore(claim, more);
-            var isFewer = left is not null && reader.TellsOfFewer(claim, left);
-            if (isMore || isFewer)
-            {
-                var rules = $"{claim.Arguments.Rules}{(isMore ? $" {OneMore}" : "")}{(isFewer ? $" {Fewer}" : "")}";
-                claims[at] = claim with { Arguments = claim.Arguments with { Rules = rules.Trim() } };
-            }
+            if (more is not null && reader.TellsOfOneMore(claim, more))
+                claims[at] = claims[at] with { Arguments = claims[at].Arguments.With(OneMore) };
+            if (left is not null && reader.TellsOfFewer(claim, left))
+                claims[at] = claims[at] with { Arguments = claims[at].Arguments.With(Fewer) };
         }
     }
 
