@@ -1,4 +1,5 @@
 using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.NonClaims;
 using NewsAnalysis.Figures.Numbers;
@@ -29,8 +30,9 @@ public sealed class FigureExtractor(FigureOptions options)
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
-            if (HasNumber(article.Text, tokens))
-                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before, ages, bearers);
+            var line = new TokenLine(article.Text, sentence.Span, tokens);
+            if (HasNumber(article.Text, tokens) || ListedPersons.May(line))
+                Add(claims, article, sentence, line, sources, before, ages, bearers);
         }
 
         HeadlineSources.Give(claims);

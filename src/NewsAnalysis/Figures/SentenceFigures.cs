@@ -28,7 +28,7 @@ internal static class SentenceFigures
         RangeStep.Link(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
-        if (!readings.Exists(MayCount) && !SaidCounts.May(line, readings))
+        if (!readings.Exists(MayCount) && !SaidCounts.May(line, readings) && !ListedPersons.May(line))
             return readings;
         var sentence = new SentenceReading(line, tree());
         foreach (var reading in readings)
@@ -49,6 +49,7 @@ internal static class SentenceFigures
         for (var i = 0; i < readings.Count; i++)
             Relate(sentence, readings, i);
         SaidCounts.Apply(sentence, readings);
+        ListedPersons.Apply(sentence, readings);
         WhenStep.Apply(line, readings);
         return readings;
     }

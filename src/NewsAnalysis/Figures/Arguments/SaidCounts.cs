@@ -132,7 +132,8 @@ internal static class SaidCounts
     private static bool IsKilled(SentenceReading sentence, int verb) => sentence.Tree.IsPassive(verb)
         && !sentence.Line.In(sentence.Token(verb) + 1, "fading") && EventFrames.Find(sentence, Counted.People, verb, "patient") == "kill";
 
-    private static bool IsOne(SentenceReading sentence, int node, bool areKilled) =>
+    /// <summary>Whether a noun or name is that of one person.</summary>
+    public static bool IsOne(SentenceReading sentence, int node, bool areKilled) =>
         !(sentence.Tree.Child(node, Relation.Nummod) is >= 0 and var count && count < node)
         && sentence.Tree.Tokens[node].Xpos switch
         {
@@ -149,10 +150,11 @@ internal static class SaidCounts
             && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && at > 1) || (line.Is(at + 1, ",") && line.IsNumber(at + 2)));
     }
 
-    // Only the fate makes the words a claim.
-    private static NumberReading? Harmed(SentenceReading sentence, NumberReading reading)
+    /// <summary>The reading with what its sentence tells of the counted; null where it tells no such fate, which alone makes the words a
+    /// claim.</summary>
+    public static NumberReading? Harmed(SentenceReading sentence, NumberReading reading, string rule = Rule)
     {
-        reading.Rules.Add(Rule);
+        reading.Rules.Add(rule);
         return Told(sentence, reading, null) is { Event: { } happened } told && Harms.Contains(happened) && !IsSpared(sentence.Line, told)
             ? told : null;
     }

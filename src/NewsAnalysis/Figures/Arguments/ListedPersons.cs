@@ -1,0 +1,123 @@
+using NewsAnalysis.Figures.Bounds;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>Counts people whom a sentence lists with one fate: "a mother and her two sons were killed" tells of three dead, though no word
+/// says three. A list is read by the order of its words, what happened to its people as with any number.</summary>
+internal static class ListedPersons
+{
+    /// <summary>The name of the rule.</summary>
+    public const string Rule = "listed";
+
+    private const string People = "people";
+    private const int Longest = 7;
+
+    private static readonly FrozenSet<string> Harms = WordLists.Of("harm-word");
+
+    /// <summary>Whether a sentence can do so: it has a word of a fate, a noun of persons or a name, and "and" or a title's comma.</summary>
+    public static bool May(TokenLine line) => Enumerable.Range(0, line.Count).Any(at => Harms.Contains(line.Lower(at)))
+        && Enumerable.Range(1, line.Count).Any(at => IsJoint(line, at) && line.IsWord(at - 1));
+
+    /// <summary>Adds the counts of the lists of a sentence to its numbers. What a number of the sentence says already is not said
+    /// twice.</summary>
+    public static void Apply(SentenceReading sentence, List<NumberReading> readings)
+    {
+        var line = sentence.Line;
+        if (!May(line))
+            return;
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (List(line, readings, at) is not { } list)
+                continue;
+            if (SaidCounts.Harmed(sentence, list, Rule) is { } told && !readings.Exists(other => Says(other, told)))
+                readings.Insert(readings.FindIndex(other => other.From > told.From) is >= 0 and var next ? next : readings.Count, told);
+            at = list.To;
+        }
+    }
+
+    private static bool Says(NumberReading reading, NumberReading listed) =>
+        reading.Reason is null && reading.Low == listed.Low && reading.Event == listed.Event;
+
+    // Members with a joint between each two. The span begins behind the first's number, which begins a span of its own.
+    private static NumberReading? List(TokenLine line, List<NumberReading> readings, int begin)
+    {
+        if (IsInside(line, begin))
+            return null;
+        var (total, members, end, at, isBare, joint) = (0m, 0, begin, begin, false, begin);
+        var (from, isOwned, isTitle) = (begin, line.In(begin, "whose-kin"), !line.Is(line.Count - 1, "."));
+        // "his wife, a teacher and mother of two, was killed": who somebody is.
+        while (!(members == 1 && line.Is(at - 1, ",") && line.In(begin, "definite") && line.In(at, "indefinite"))
+            && Member(line, readings, at) is { } member && (members > 0 || isTitle || !member.IsBare))
+        {
+            total += member.Persons;
+            if (members++ == 0 && member.Number is { } number)
+                from = number.To;
+            (isBare, end) = (isBare || member.IsBare, member.End);
+            joint = Behind(line, end);
+            at = line.Is(joint, ",") && line.In(joint + 1, "joins") ? joint + 2 : joint + 1;
+            if (!IsJoint(line, joint))
+                break;
+        }
+
+        return members < 2 || IsJoint(line, joint) || (isBare && !isTitle && !isOwned && !line.In(end, "plural-auxiliary")) ? null
+            : new NumberReading(new NumberText(from, end, total, NumberForm.Digits))
+            {
+                Begins = begin,
+                Counted = People,
+                UnitNormal = People,
+            };
+    }
+
+    // Other members stand before it, or another noun is meant; "the bodies of a man and his son" are of all of them.
+    private static bool IsInside(TokenLine line, int begin) => IsNoun(line, begin - 1)
+        || (line.In(begin - 1, "inside-list") && !(line.Is(begin - 1, "of") && Harms.Contains(line.Lower(begin - 2))));
+
+    // "two sons", "her two sons", "her son", "a 4-year-old boy"; and bare "son"
+    private static (decimal Persons, int End, NumberReading? Number, bool IsBare)? Member(TokenLine line, List<NumberReading> readings, int at)
+    {
+        var first = line.In(at, "definite") ? at + 1 : at;
+        if (readings.Find(reading => reading.From == first && reading.Reason is null) is { } number)
+        {
+            return number is { Unit: null, IsRange: false, Rule: BoundRule.None, Phrase: not null } && number.Low == number.High
+                && IsPlural(line, number) ? (number.Low, number.Next, first == at ? number : null, false) : null;
+        }
+
+        var isBare = !line.In(at, "definite") && !line.In(at, "indefinite") && !line.Is(at, "another");
+        for (var noun = isBare ? at : at + 1; noun < at + Longest && (line.IsWord(noun) || line.IsNumber(noun) || line.IsHyphen(noun)); noun++)
+        {
+            if (line.Is(noun, WordClass.Function))
+                return null;
+            if (IsPerson(line, noun))
+                return (Multiples.Grouped(line.Lower(noun)) is > 0 and var grouped ? grouped : 1, noun + 1, null, isBare);
+        }
+
+        return null;
+    }
+
+    private static bool IsPlural(TokenLine line, NumberReading number) =>
+        EventFrames.CanBePerson(NounForms.Singular(line.Lower(number.Next - 1)));
+
+    // One person, or two by a word for them ("couple"); no plural, no owner, no noun before another.
+    private static bool IsPerson(TokenLine line, int at)
+    {
+        var word = line.Lower(at);
+        return ((EventFrames.CanBePerson(word) && !WordLists.Of("no-victim").Contains(word)) || Multiples.Grouped(word) > 0
+            || (line.Is(at, "old") && line.IsHyphen(at - 1))) && !IsNoun(line, at + 1) && !line.IsHyphen(at + 1)
+            && !line.IsPossessive(at + 1);
+    }
+
+    private static bool IsNoun(TokenLine line, int at) => line.IsWord(at) && EventFrames.CanBePerson(NounForms.Singular(line.Lower(at)));
+
+    // ", 40,", " Tim, 3,", ", Ann Moor, 40,": who it is, and how old.
+    private static int Behind(TokenLine line, int end)
+    {
+        var at = end;
+        while (line.IsCapital(at) || (line.Is(at, ",") && (line.IsNumber(at + 1) || (line.IsCapital(at + 1) && line.IsCapital(at + 2)))))
+            at += line.Is(at, ",") && line.IsNumber(at + 1) ? 2 : 1;
+        return at > end && line.Is(at, ",") && line.In(at + 1, "joins") ? at + 1 : at;
+    }
+
+    private static bool IsJoint(TokenLine line, int at) => line.In(at, "joins") || line.Is(at, ",");
+}
