@@ -40,28 +40,29 @@ internal static class ListedPersons
     private static bool Says(NumberReading reading, NumberReading listed) =>
         reading.Reason is null && reading.Low == listed.Low && reading.Event == listed.Event;
 
-    // Members with a joint between each two. The span begins behind the first's number, which begins a span of its own.
+    // Members with a joint between each two, the last behind "and". The span begins behind the first's number, which begins a span of its
+    // own.
     private static NumberReading? List(TokenLine line, List<NumberReading> readings, int begin)
     {
         if (IsInside(line, begin))
             return null;
         var (total, members, end, at, isBare, joint) = (0m, 0, begin, begin, false, begin);
-        var (from, isOwned, isTitle) = (begin, line.In(begin, "whose-kin"), !line.Is(line.Count - 1, "."));
-        // "his wife, a teacher and mother of two, was killed": who somebody is.
-        while (!(members == 1 && line.Is(at - 1, ",") && line.In(begin, "definite") && line.In(at, "indefinite"))
-            && Member(line, readings, at) is { } member && (members > 0 || isTitle || !member.IsBare))
+        var (from, isTitle) = (begin, !line.Is(line.Count - 1, "."));
+        while (!IsWho(line, begin, at, members) && Member(line, readings, at) is { } member && (members > 0 || isTitle || !member.IsBare))
         {
             total += member.Persons;
             if (members++ == 0 && member.Number is { } number)
                 from = number.To;
             (isBare, end) = (isBare || member.IsBare, member.End);
             joint = Behind(line, end);
-            at = line.Is(joint, ",") && line.In(joint + 1, "joins") ? joint + 2 : joint + 1;
-            if (!IsJoint(line, joint))
+            if (!IsJoint(line, joint) || line.In(at - 1, "joins"))
                 break;
+            at = line.Is(joint, ",") && line.In(joint + 1, "joins") ? joint + 2 : joint + 1;
         }
 
-        return members < 2 || IsJoint(line, joint) || (isBare && !isTitle && !isOwned && !line.In(end, "plural-auxiliary")) ? null
+        var isClosed = members > 1 && !line.In(joint, "joins") && (line.In(at - 1, "joins") || (isTitle && !IsJoint(line, joint)));
+        var isOwned = isTitle || line.In(begin, "whose-kin") || line.In(end, "plural-auxiliary");
+        return !isClosed || (isBare && !isOwned) || line.Is(joint, "among") ? null
             : new NumberReading(new NumberText(from, end, total, NumberForm.Digits))
             {
                 Begins = begin,
@@ -70,13 +71,18 @@ internal static class ListedPersons
             };
     }
 
+    // "his wife, a teacher and mother of two, was killed"
+    private static bool IsWho(TokenLine line, int begin, int at, int members) =>
+        members == 1 && line.Is(at - 1, ",") && line.In(begin, "definite") && line.In(at, "indefinite");
+
     // Other members stand before it, or another noun is meant; "the bodies of a man and his son" are of all of them.
-    private static bool IsInside(TokenLine line, int begin) => IsNoun(line, begin - 1)
+    private static bool IsInside(TokenLine line, int begin) => IsNoun(line, begin - 1) || line.IsDash(begin) || line.IsHyphen(begin - 1)
         || (line.In(begin - 1, "inside-list") && !(line.Is(begin - 1, "of") && Harms.Contains(line.Lower(begin - 2))));
 
     // "two sons", "her two sons", "her son", "a 4-year-old boy"; and bare "son"
     private static (decimal Persons, int End, NumberReading? Number, bool IsBare)? Member(TokenLine line, List<NumberReading> readings, int at)
     {
+        var isBare = !line.In(at, "definite") && !line.In(at, "indefinite");
         var first = line.In(at, "definite") ? at + 1 : at;
         if (readings.Find(reading => reading.From == first && reading.Reason is null) is { } number)
         {
@@ -84,17 +90,19 @@ internal static class ListedPersons
                 && IsPlural(line, number) ? (number.Low, number.Next, first == at ? number : null, false) : null;
         }
 
-        var isBare = !line.In(at, "definite") && !line.In(at, "indefinite") && !line.Is(at, "another");
-        for (var noun = isBare ? at : at + 1; noun < at + Longest && (line.IsWord(noun) || line.IsNumber(noun) || line.IsHyphen(noun)); noun++)
+        for (var noun = isBare ? at : at + 1; noun < at + Longest && !Ends(line, noun); noun++)
         {
-            if (line.Is(noun, WordClass.Function))
-                return null;
             if (IsPerson(line, noun))
                 return (Multiples.Grouped(line.Lower(noun)) is > 0 and var grouped ? grouped : 1, noun + 1, null, isBare);
+            if (isBare && !line.IsNumber(noun) && !line.IsHyphen(noun) && !line.IsHyphen(noun - 1))
+                return null;
         }
 
         return null;
     }
+
+    private static bool Ends(TokenLine line, int at) => Harms.Contains(line.Lower(at)) || line.Is(at, WordClass.Function)
+        || !(line.IsWord(at) || line.IsNumber(at) || line.IsHyphen(at));
 
     private static bool IsPlural(TokenLine line, NumberReading number) =>
         EventFrames.CanBePerson(NounForms.Singular(line.Lower(number.Next - 1)));
