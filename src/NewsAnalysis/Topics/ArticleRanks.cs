@@ -13,7 +13,7 @@ internal static class ArticleRanks
         var kinds = profiles.GroupBy(Kind).ToDictionary(kind => kind.Key, kind => new KindNumbers([.. kind]));
         var amounts = profiles.Where(profile => !profile.Measure.IsCount).ToLookup(Amount);
         var sentences = profiles.Where(profile => profile is { Measure.IsCount: true, Fate: not null, Thing: not null }).ToLookup(Sentence);
-        return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)]),
+        return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)], kinds.GetValueOrDefault(Kind(profile, false))),
             sentences[Sentence(profile)].Take(MostInSentence)) with
         {
             Addends = amounts[Amount(profile)].Take(MostInSentence).Where(other => other.Claim.Span != profile.Claim.Span)
@@ -24,11 +24,12 @@ internal static class ArticleRanks
     /// <summary>Whether it counts some of others in its sentence ("three, including one officer, were hurt").</summary>
     public static bool IsAmong(Profile profile) => profile.Claim.Arguments.Rules.Contains("including", StringComparison.Ordinal);
 
-    private static Profile Ranked(Profile profile, KindNumbers kind)
+    private static Profile Ranked(Profile profile, KindNumbers kind, KindNumbers? stated)
     {
         var (isNewer, isRepeated) = kind.Of(profile);
         return profile with
         {
+            ListsSome = profile.IsListed && stated is not null && !stated.Have(profile.Claim.Value),
             IsFirst = kind.IsFirst(profile),
             IsNewer = profile.IsNewer || isNewer,
             IsRepeated = isRepeated,
@@ -51,7 +52,10 @@ internal static class ArticleRanks
     private static (string, int, Articles.PartKind, Measure) Amount(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
-    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts) Kind(
-        Profile profile) => (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear,
-            profile.Claim.Arguments.Person, string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)));
+    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts, bool Listed)
+        Kind(Profile profile) => Kind(profile, profile.IsListed);
+
+    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts, bool Listed)
+        Kind(Profile profile, bool isListed) => (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate,
+            profile.IsNthOfYear, profile.Claim.Arguments.Person, string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)), isListed);
 }

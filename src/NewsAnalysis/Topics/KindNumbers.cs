@@ -33,6 +33,9 @@ internal sealed class KindNumbers
     /// <summary>Whether there are two different numbers.</summary>
     public bool AreSeveral => _numbers.Count > 1;
 
+    /// <summary>Whether there is the value.</summary>
+    public bool Have(decimal value) => _values.ContainsKey(value);
+
     /// <summary>Whether there is the value in a number that is not a profile's own.</summary>
     public bool HaveBeside(Profile profile, decimal value) =>
         _values.GetValueOrDefault(value) > (value == profile.Claim.Value && _numbers.ContainsKey(Number(profile)) ? 1 : 0);

@@ -41,7 +41,8 @@ internal static class PairRules
         ("part-of-whole", (left, right) => left.Share != right.Share && !AreCritical(left, right) && IsShareOf(left, right)),
         ("per-period", (left, right) => Unequal(left, right) && IsShort(left.Rate) != IsShort(right.Rate)), // 20 a day, 300
         ("example", IsExample), // one victim said, five victims
-        ("one-sentence", InOneSentence), // 12 in Velden and seven in Lowtown
+        // 12 in Velden and seven in Lowtown; five were killed … a man and his son were found dead
+        ("one-sentence", InOneSentence),
     ];
 
     private static readonly (string Why, Func<Profile, bool> Holds)[] NamingRules =
@@ -73,6 +74,7 @@ internal static class PairRules
         // four were wounded, one of the four died; arrested six and released two
         ("not the last word: its article goes on to say that some of them died, were let go or were found", profile => profile.GoesOn),
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
+        ("a list of people, and its article counts otherwise", profile => profile.ListsSome), // five were killed; a man and his son were
         ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
         // one officer was released
         ("one of a kind", profile => profile is { Measure.IsCount: true, Personal: null } && profile.Claim.Value == 1
@@ -364,7 +366,7 @@ internal static class PairRules
         && !(left.Noun == right.Noun && DoTheSame(left, right));
 
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
-    private static bool InOneSentence(Profile left, Profile right) =>
-        left.Claim.Article.Id == right.Claim.Article.Id && left.Claim.Sentence == right.Claim.Sentence
-        && Unequal(left, right) && !SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim));
+    private static bool InOneSentence(Profile left, Profile right) => left.Claim.Article.Id == right.Claim.Article.Id && Unequal(left, right)
+        && (left.ListsSome || right.ListsSome || (left.Claim.Sentence == right.Claim.Sentence
+            && !SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim))));
 }

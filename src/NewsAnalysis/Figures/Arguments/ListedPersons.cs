@@ -16,6 +16,8 @@ internal static class ListedPersons
 
     private static readonly FrozenSet<string> Harms = WordLists.Of("harm-word");
 
+    private static readonly FrozenSet<string> Victimless = WordLists.Of("no-victim");
+
     /// <summary>Whether a sentence can do so: it has a word of a fate, a noun of persons or a name, and "and" or a title's comma.</summary>
     public static bool May(TokenLine line) => Enumerable.Range(0, line.Count).Any(at => Harms.Contains(line.Lower(at)))
         && Enumerable.Range(1, line.Count).Any(at => IsJoint(line, at) && line.IsWord(at - 1));
@@ -47,12 +49,12 @@ internal static class ListedPersons
         if (IsInside(line, begin))
             return null;
         var (total, members, end, at, isBare, joint) = (0m, 0, begin, begin, false, begin);
-        var (from, isTitle) = (begin, !line.Is(line.Count - 1, "."));
+        var (first, from, isTitle) = (0m, begin, !line.Is(line.Count - 1, "."));
         while (!IsWho(line, begin, at, members) && Member(line, readings, at) is { } member && (members > 0 || isTitle || !member.IsBare))
         {
             total += member.Persons;
-            if (members++ == 0 && member.Number is { } number)
-                from = number.To;
+            if (members++ == 0)
+                (first, from) = (member.Persons, member.Number?.To ?? begin);
             (isBare, end) = (isBare || member.IsBare, member.End);
             joint = Behind(line, end);
             if (!IsJoint(line, joint) || line.In(at - 1, "joins"))
@@ -61,8 +63,12 @@ internal static class ListedPersons
         }
 
         var isClosed = members > 1 && !line.In(joint, "joins") && (line.In(at - 1, "joins") || (isTitle && !IsJoint(line, joint)));
-        var isOwned = isTitle || line.In(begin, "whose-kin") || line.In(end, "plural-auxiliary");
-        return !isClosed || (isBare && !isOwned) || line.Is(joint, "among") ? null
+        var areSeveral = line.In(end, "plural-auxiliary")
+            || ((isTitle || line.In(begin, "whose-kin")) && !line.In(joint, "singular-auxiliary") && !line.In(joint + 1, "singular-auxiliary"));
+        // "three others, two men and a woman"
+        var isStated = first > 1 && total == 2 * first && line.Is(Behind(line, from), ",");
+        return !isClosed || (isBare && !areSeveral) || isStated || line.Is(joint, "among")
+            || Enumerable.Range(begin, end - begin).Any(inside => Harms.Contains(line.Lower(inside))) ? null
             : new NumberReading(new NumberText(from, end, total, NumberForm.Digits))
             {
                 Begins = begin,
@@ -73,21 +79,23 @@ internal static class ListedPersons
 
     // "his wife, a teacher and mother of two, was killed"
     private static bool IsWho(TokenLine line, int begin, int at, int members) =>
-        members == 1 && line.Is(at - 1, ",") && line.In(begin, "definite") && line.In(at, "indefinite");
+        members == 1 && line.Is(at - 1, ",") && line.In(begin, "person-opener") && line.In(at, "indefinite");
 
-    // Other members stand before it, or another noun is meant; "the bodies of a man and his son" are of all of them.
+    // Other members stand before it, or another noun or more of one kind is meant; "the bodies of a man and his son" are of all of them.
     private static bool IsInside(TokenLine line, int begin) => IsNoun(line, begin - 1) || line.IsDash(begin) || line.IsHyphen(begin - 1)
-        || (line.In(begin - 1, "inside-list") && !(line.Is(begin - 1, "of") && Harms.Contains(line.Lower(begin - 2))));
+        || line.In(begin + 1, "others-beside") || (line.In(begin - 1, "inside-list") && !(line.Is(begin - 1, "of") && Harms.Contains(line.Lower(begin - 2))));
 
     // "two sons", "her two sons", "her son", "a 4-year-old boy"; and bare "son"
     private static (decimal Persons, int End, NumberReading? Number, bool IsBare)? Member(TokenLine line, List<NumberReading> readings, int at)
     {
-        var isBare = !line.In(at, "definite") && !line.In(at, "indefinite");
-        var first = line.In(at, "definite") ? at + 1 : at;
-        if (readings.Find(reading => reading.From == first && reading.Reason is null) is { } number)
+        var isBare = !line.In(at, "person-opener") && !line.In(at, "indefinite");
+        var first = line.In(at, "person-opener") ? at + 1 : at;
+        if (readings.Find(reading => reading.From == first && reading is { Reason: null, Unit: null }) is { } number
+            && !line.IsHyphen(number.Number.To))
         {
-            return number is { Unit: null, IsRange: false, Rule: BoundRule.None, Phrase: not null } && number.Low == number.High
-                && IsPlural(line, number) ? (number.Low, number.Next, first == at ? number : null, false) : null;
+            return number is { IsRange: false, Rule: BoundRule.None, Phrase: not null } && number.Low == number.High
+                && IsPlural(line, number)
+                ? (number.Low, number.Next, first == at ? number : null, false) : null;
         }
 
         for (var noun = isBare ? at : at + 1; noun < at + Longest && !Ends(line, noun); noun++)
@@ -101,7 +109,7 @@ internal static class ListedPersons
         return null;
     }
 
-    private static bool Ends(TokenLine line, int at) => Harms.Contains(line.Lower(at)) || line.Is(at, WordClass.Function)
+    private static bool Ends(TokenLine line, int at) => Harms.Contains(line.Lower(at)) || Victimless.Contains(line.Lower(at)) || line.Is(at, WordClass.Function)
         || !(line.IsWord(at) || line.IsNumber(at) || line.IsHyphen(at));
 
     private static bool IsPlural(TokenLine line, NumberReading number) =>
@@ -111,21 +119,25 @@ internal static class ListedPersons
     private static bool IsPerson(TokenLine line, int at)
     {
         var word = line.Lower(at);
-        return ((EventFrames.CanBePerson(word) && !WordLists.Of("no-victim").Contains(word)) || Multiples.Grouped(word) > 0
-            || (line.Is(at, "old") && line.IsHyphen(at - 1))) && !IsNoun(line, at + 1) && !line.IsHyphen(at + 1)
+        return (EventFrames.CanBePerson(word) || Multiples.Grouped(word) > 0
+            || (line.Is(at, "old") && line.IsHyphen(at - 1) && !line.IsCapital(at + 1))) && !IsNoun(line, at + 1) && !line.IsHyphen(at + 1)
             && !line.IsPossessive(at + 1);
     }
 
     private static bool IsNoun(TokenLine line, int at) => line.IsWord(at) && EventFrames.CanBePerson(NounForms.Singular(line.Lower(at)));
 
-    // ", 40,", " Tim, 3,", ", Ann Moor, 40,": who it is, and how old.
+    // ", 40", " Tim, 3", ", Ann Moor, 40": who it is, and how old.
     private static int Behind(TokenLine line, int end)
     {
         var at = end;
-        while (line.IsCapital(at) || (line.Is(at, ",") && (line.IsNumber(at + 1) || (line.IsCapital(at + 1) && line.IsCapital(at + 2)))))
-            at += line.Is(at, ",") && line.IsNumber(at + 1) ? 2 : 1;
+        while (line.IsCapital(at) || (line.Is(at, ",") && (IsAge(line, at + 1) || (line.IsCapital(at + 1) && IsName(line, at + 1)))))
+            at += line.Is(at, ",") ? 2 : 1;
         return at > end && line.Is(at, ",") && line.In(at + 1, "joins") ? at + 1 : at;
     }
+
+    private static bool IsAge(TokenLine line, int at) => line.IsNumber(at) && line.In(at + 1, "clause-mark");
+
+    private static bool IsName(TokenLine line, int at) => line.IsCapital(at + 1) || line.Is(at + 1, ",");
 
     private static bool IsJoint(TokenLine line, int at) => line.In(at, "joins") || line.Is(at, ",");
 }
