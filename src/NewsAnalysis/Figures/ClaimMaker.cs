@@ -29,7 +29,7 @@ internal static class ClaimMaker
         {
             Article = article.Info,
             Span = span,
-            Text = article.Text[line[reading.Begins ?? reading.From].Start..span.End],
+            Text = span.Of(article.Text),
             Value = reading.Low,
             ValueTo = reading.High != reading.Low ? reading.High : null,
             Interval = Interval(reading),

@@ -99,6 +99,9 @@ public sealed record FigureClaim
     /// <summary>The words of <see cref="Span"/>.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Whether it counts people whom its words list: three for "a mother and her two sons".</summary>
+    public bool IsList => Arguments.Has(Figures.Arguments.ListedPersons.Rule);
+
     /// <summary>The number as stated, scaled (1.2bn = 1,200,000,000); the lower number of a range. For vague words the interval's lower
     /// end.</summary>
     public required decimal Value { get; init; }

@@ -40,11 +40,11 @@ public static class FigureText
         ({ } low, { } high) => low == high ? Number(low) : Between(interval, Number(low), Number(high)),
     };
 
-    /// <summary>The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person corrected
+    /// <summary>The claim's own words on one line, behind the number where they only list the counted, with the direction of a stated change in brackets and a mark where a person corrected
     /// what is read in them.</summary>
     public static string Of(FigureClaim claim)
     {
-        var words = Spans.OneLine(claim.Text);
+        var words = claim.IsList ? $"{Of(claim.Interval)} ({Spans.OneLine(claim.Text)})" : Spans.OneLine(claim.Text);
         var stated = claim.Change switch { Change.Up => $"{words} (up)", Change.Down => $"{words} (down)", _ => words };
         return claim.Correction is { IsAccepted: false } ? $"{stated} {Mark}" : stated;
     }

@@ -67,9 +67,9 @@ public static class TopicSentence
         return origins == 0 || origins >= outlets ? "" : $" ({English.Count(outlets, "outlet")}, {English.Count(origins, "origin")})";
     }
 
-    // "Quadruple", "both" and "half" are no numbers before a noun.
+    // "Quadruple", "both" and "half" are no numbers before a noun, nor are "a man and a woman".
     private static (string, string?) Said(FigureClaim claim) =>
-        (NameWords.Is("manifold", claim.Text.ToLowerInvariant()) ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
+        (claim.IsList || NameWords.Is("manifold", claim.Text.ToLowerInvariant()) ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
             Citation.Of(claim));
 
     // "Four" begins a sentence and "FOUR" stands in a headline: within a sentence both are "four". "USD 5" stays.

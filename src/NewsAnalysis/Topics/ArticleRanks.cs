@@ -29,7 +29,7 @@ internal static class ArticleRanks
         var (isNewer, isRepeated) = kind.Of(profile);
         return profile with
         {
-            ListsSome = profile.IsListed && stated is not null && !stated.Have(profile.Claim.Value),
+            ListsSome = profile.Claim.IsList && stated is not null && !stated.Have(profile.Claim.Value),
             IsFirst = kind.IsFirst(profile),
             IsNewer = profile.IsNewer || isNewer,
             IsRepeated = isRepeated,
@@ -53,7 +53,7 @@ internal static class ArticleRanks
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
     private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts, bool Listed)
-        Kind(Profile profile) => Kind(profile, profile.IsListed);
+        Kind(Profile profile) => Kind(profile, profile.Claim.IsList);
 
     private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts, bool Listed)
         Kind(Profile profile, bool isListed) => (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate,

@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures.Arguments;
-
 namespace NewsAnalysis.Topics;
 
 /// <summary>What a claim is about, in the terms in which claims are compared.</summary>
@@ -175,9 +173,6 @@ internal sealed record Profile
 
     /// <summary>Whether it says how long somebody has been with child, which a few days can change.</summary>
     public bool OfTerm { get; init; }
-
-    /// <summary>Whether it counts people whom its sentence lists ("two women and a baby").</summary>
-    public bool IsListed => Claim.Arguments.Has(ListedPersons.Rule);
 
     /// <summary>Whether it counts people in a list, and its article states other numbers of the same fate, so that these may be some of
     /// them.</summary>

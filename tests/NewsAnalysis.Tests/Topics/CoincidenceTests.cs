@@ -18,7 +18,6 @@ public sealed class CoincidenceTests
     [InlineData("Two suffered minor injuries in the shooting in Velden.", "Two are in a critical condition after the shooting in Velden.")]
     [InlineData("Three of the victims were shot in the leg in Velden.",
         "Three men were taken to hospitals after the shooting in Velden.")]
-    [InlineData("The widow's son and six others were shot at the party in Velden.", "Six people were shot at the party in Velden.")]
     // of another year
     [InlineData("In August 2029 two people were shot at the bar in Velden.", "Two people were shot at the bar in Velden on Sunday.")]
     // measures of two things

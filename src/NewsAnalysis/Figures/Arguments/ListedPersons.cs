@@ -43,7 +43,7 @@ internal static class ListedPersons
         reading.Reason is null && reading.Low == listed.Low && reading.Event == listed.Event;
 
     // Members with a joint between each two, the last behind "and". The span begins behind the first's number, which begins a span of its
-    // own.
+    // own ("women and a baby").
     private static NumberReading? List(TokenLine line, List<NumberReading> readings, int begin)
     {
         if (IsInside(line, begin))
@@ -57,7 +57,8 @@ internal static class ListedPersons
                 (first, from) = (member.Persons, member.Number?.To ?? begin);
             (isBare, end) = (isBare || member.IsBare, member.End);
             joint = Behind(line, end);
-            if (!IsJoint(line, joint) || line.In(at - 1, "joins"))
+            // "met two men, and a boy was hurt" lists nobody; "a man, a woman, and a boy" does.
+            if (!IsJoint(line, joint) || line.In(at - 1, "joins") || (members == 1 && line.Is(end, ",") && line.In(end + 1, "joins")))
                 break;
             at = line.Is(joint, ",") && line.In(joint + 1, "joins") ? joint + 2 : joint + 1;
         }
@@ -71,7 +72,6 @@ internal static class ListedPersons
             || Enumerable.Range(begin, end - begin).Any(inside => Harms.Contains(line.Lower(inside))) ? null
             : new NumberReading(new NumberText(from, end, total, NumberForm.Digits))
             {
-                Begins = begin,
                 Counted = People,
                 UnitNormal = People,
             };

@@ -26,10 +26,6 @@ internal sealed class NumberReading
     /// <summary>First token of the span: bounding words, currency sign, number.</summary>
     public int From { get; set; }
 
-    /// <summary>First token of its words where they begin before the span ("two" of "two women and a baby", where the two begin a span of
-    /// their own); else null.</summary>
-    public int? Begins { get; init; }
-
     /// <summary>Token after the span.</summary>
     public int To { get; set; }
 
