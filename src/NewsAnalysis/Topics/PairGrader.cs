@@ -158,10 +158,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
     private string? Elsewhere(Profile left, Profile right)
     {
-        var odds = reader.Topical(left, right) ?? double.PositiveInfinity;
-        var same = agreements.In(right.Claim.Article.Id, left, odds) ?? agreements.In(left.Claim.Article.Id, right, odds);
+        var same = Same(left, right) ?? Same(right, left);
         return same is null ? null : $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well";
     }
+
+    // "At least four" holds 18 too, and is no nearer to it than "16" is.
+    private Profile? Same(Profile claim, Profile rival) =>
+        agreements.In(rival.Claim.Article.Id, claim, reader.Topical(claim, rival) ?? double.PositiveInfinity) is { } same
+            && Sizes.Factor(same, claim) <= Sizes.Factor(claim, rival) ? same : null;
 
     private static (Cause Cause, string Why) Agreement(FigureClaim left, FigureClaim right)
     {

@@ -38,6 +38,11 @@ public sealed class TwoAccountsTests
     // who gives both numbers knows of two things
     [InlineData("2031-05-01", "Six people were hurt in Dock Lane. Later two hurt people left Dock Lane.", "2031-05-01",
         "Two people were hurt in Dock Lane.", Grade.Look)]
+    // at least as many says the same of a number that is no farther from it than the other
+    [InlineData("2031-05-01", "Five people were hurt in Arn.", "2031-05-01",
+        "At least two people were hurt in Arn. Police said three people were hurt in Arn.", Grade.Differs)]
+    [InlineData("2031-05-01", "Five people were hurt in Arn.", "2031-05-01",
+        "At least four people were hurt in Arn. Police said three people were hurt in Arn.", Grade.Look)]
     // two kinds and one of them
     [InlineData("2031-05-01", "In Arn ten public and private schools were closed.", "2031-05-01",
         "In Arn eight public schools were closed.", Grade.Look)]
