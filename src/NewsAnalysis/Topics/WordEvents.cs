@@ -83,7 +83,7 @@ internal static class WordEvents
     public static string? OfMoney(Clause clause, string? counted, string? told) =>
         clause.After(2).Select(word => Money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
         ?? (TopicWords.Of(counted ?? "").LastOrDefault() is { Lower: { } last } && Deals.GetValueOrDefault(last) == told ? told : null)
-        ?? Prices.GetValueOrDefault(clause.Before());
+        ?? Prices.GetValueOrDefault($"{clause.Before(2)}_{clause.Before()}") ?? Prices.GetValueOrDefault(clause.Before());
 
     /// <summary>Whether people have to leave: "3,500 people from their homes".</summary>
     public static bool LeavesHome(Clause clause)

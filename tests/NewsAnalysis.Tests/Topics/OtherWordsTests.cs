@@ -75,6 +75,14 @@ public sealed class OtherWordsTests
         "“The Miller” was sold for 4.9 million euros at an auction in Arn.")]
     [InlineData("The bank lent Vird 40 million euros for the project. The tram line will have 12 stops.",
         "The bank lent Vird 52 million euros for a tram line.")]
+    // what is given, told by what it is worth
+    [InlineData("Donors pledged $7.2 billion for Arn on Monday.", "Donors gave Arn commitments worth $6.4 billion on Monday.")]
+    [InlineData("The brewer Halm will pay $6.4 billion for its rival Osmer.",
+        "Halm is taking over its rival Osmer in a deal worth $6.9 billion.")]
+    [InlineData("The ministry awarded Palu $52 million to mend the dam in Arn.",
+        "Palu won a contract worth $61 million to mend the dam in Arn.")]
+    // those who apply
+    [InlineData("In Velden 4,300 people applied for visas in May.", "In May 4,900 visa applications were made in Velden.")]
     public void Build_SameThingInOtherWords_Differs(string text, string otherText) => Assert.True(Differ(text, otherText));
 
     [Theory]
@@ -148,6 +156,17 @@ public sealed class OtherWordsTests
     // at the peak and later
     [InlineData("At the peak 64,000 homes in Vird were without power.", "In Vird 12,000 homes were without power.")]
     [InlineData("The storm left 64,000 homes in Vird without power.", "In Vird 12,000 homes were still without power after the storm.")]
+    // what something else is worth
+    [InlineData("The mill in Arn is worth $2.4 billion.", "The mill in Arn was fined $2.1 billion.")]
+    [InlineData("The firm, worth $2.4 billion, was sold to Palu.", "Palu lent the firm $2.1 billion.")]
+    [InlineData("Halm takes over its rival Osmer in a deal worth $6.9 billion.", "Halm earned $6.4 billion with its rival Osmer.")]
+    [InlineData("Palu, which has contracts worth $61 million in Arn, was fined.", "Palu must pay a fine of $70 million in Arn.")]
+    [InlineData("The ministry in Velden has 4,300 employees.", "The ministry in Velden has received 4,900 applications.")]
+    [InlineData("In Velden 4,300 people marched in May.", "In May 4,900 visa applications were made in Velden.")]
+    // near numbers of two things, each article's only one
+    [InlineData("The blaze in Vird destroyed 64 homes.", "In Vird the blaze destroyed 71 cars.")]
+    [InlineData("The port of Arn handled 18,400 trucks in May.", "In May the port of Arn handled 19,700 wagons.")]
+    [InlineData("The film in Arn cost $84 million.", "The film in Arn earned $95 million.")]
     public void Build_AnotherThingInWordsAlike_DoesNotDiffer(string text, string otherText) => Assert.False(Differ(text, otherText));
 
     [Fact]
