@@ -26,13 +26,12 @@ public sealed class FigureExtractor(FigureOptions options)
         var tokens = new List<Token>();
         var sources = new ClaimSources(article);
         var people = new PersonFinder(article);
-        var (before, ages, bearers) = (new Antecedents(), new AgeBearers(article, people), new Bearers(article, people));
+        var (before, ages, personal) = (new Antecedents(), new AgeBearers(article, people), new PersonalNumbers(article, people));
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
-            var line = new TokenLine(article.Text, sentence.Span, tokens);
-            if (HasNumber(article.Text, tokens) || ListedPersons.May(line))
-                Add(claims, article, sentence, line, sources, before, ages, bearers);
+            if (HasNumber(article.Text, tokens) || ListedPersons.May(article.Text, tokens))
+                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before, ages, personal);
         }
 
         HeadlineSources.Give(claims);
@@ -43,14 +42,14 @@ public sealed class FigureExtractor(FigureOptions options)
     }
 
     private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, ClaimSources sources,
-        Antecedents before, AgeBearers ages, Bearers bearers)
+        Antecedents before, AgeBearers ages, PersonalNumbers personal)
     {
         var readings = SentenceFigures.Read(line, () => article.TreeOf(sentence), options.Vague);
         if (readings.Count == 0)
             return;
         before.Apply(article, sentence, readings);
         ages.Read(sentence, line, readings);
-        bearers.Tell(sentence, line, readings);
+        personal.Tell(sentence, line, readings);
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);
         for (var i = 0; i < readings.Count; i++)

@@ -2,8 +2,8 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>Grades two ages of one person. Outlets differ where no birthday between their articles makes both right.</summary>
 /// <param name="ages">All ages of the person in the story.</param>
-/// <param name="bearers">Who are one where not both are named.</param>
-internal sealed class AgePairs(IReadOnlyList<Profile> ages, AgeBearers bearers)
+/// <param name="nameless">Who are one where not both are named.</param>
+internal sealed class AgePairs(IReadOnlyList<Profile> ages, NamelessAges nameless)
 {
     // Of incidents that were read 20 of 20 said to differ were right; this is 21 of 22 (docs/fitted-weights.md).
     private const double Right = 0.95;
@@ -21,13 +21,13 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages, AgeBearers bearers)
         left.Claim.Arguments.Person is not null && right.Claim.Arguments.Person is not null ? Graded(left, right) : Unnamed(left, right);
 
     private ClaimPair? Unnamed(Profile left, Profile right) => Graded(left, right) is { Grade: Grade.Compatible or Grade.Differs } pair
-        && (pair.Compatible ? AgeBearers.AreOne(left.Claim, right.Claim) : bearers.Differ(left.Claim, right.Claim)) ? pair : null;
+        && (pair.Compatible ? NamelessAges.AreOne(left.Claim, right.Claim) : nameless.Differ(left.Claim, right.Claim)) ? pair : null;
 
     private ClaimPair Graded(Profile left, Profile right)
     {
         var (one, other) = (left.Claim, right.Claim);
         var isSame = one.Value == other.Value;
-        var isBirthday = !isSame && !AgeBearers.AreDead(one, other) && IsBirthday(one, other);
+        var isBirthday = !isSame && !NamelessAges.AreDead(one, other) && IsBirthday(one, other);
         var doubt = isSame ? null : Doubt(one, other) ?? (isBirthday ? BirthdayDoubt(left, right) : null);
         var isLater = isBirthday && !Revisions.Overlap(one.Article.Published.Value!, other.Article.Published.Value!);
         return new ClaimPair(

@@ -53,13 +53,13 @@ public static class TopicBuilder
         TopicEdits edits)
     {
         Profile[] profiles = [.. AgeTopics.Profiles(Ordered(ages))];
-        var bearers = new AgeBearers(ages);
-        foreach (var (group, marks) in edits.Regroup(profiles, AgeTopics.Join(profiles, bearers)))
+        var nameless = new NamelessAges(ages);
+        foreach (var (group, marks) in edits.Regroup(profiles, AgeTopics.Join(profiles, nameless)))
         {
             if (!AgeTopics.AreCompared(group))
                 continue;
             var person = AgeTopics.Person(group);
-            var topic = Make(story, group, new AgePairs(group, bearers).Of, $"age of {person}", options, taken);
+            var topic = Make(story, group, new AgePairs(group, nameless).Of, $"age of {person}", options, taken);
             yield return edits.WithWords(topic with { Corrections = marks, Person = person });
         }
     }

@@ -16,11 +16,18 @@ internal static class ListedPersons
 
     private static readonly FrozenSet<string> Harms = WordLists.Of("harm-word");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HarmWords =
+        Harms.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Victimless = WordLists.Of("no-victim");
 
     /// <summary>Whether a sentence can do so: it has a word of a fate, a noun of persons or a name, and "and" or a title's comma.</summary>
     public static bool May(TokenLine line) => Enumerable.Range(0, line.Count).Any(at => Harms.Contains(line.Lower(at)))
         && Enumerable.Range(1, line.Count).Any(at => IsJoint(line, at) && line.IsWord(at - 1));
+
+    /// <summary>The same of a sentence's tokens, sooner: whether it has a word of a fate.</summary>
+    public static bool May(string text, List<Token> tokens) => tokens.Exists(token =>
+        token.Kind == TokenKind.Word && HarmWords.Contains(text.AsSpan(token.Start, token.End - token.Start)));
 
     /// <summary>Adds the counts of the lists of a sentence to its numbers. What a number of the sentence says already is not said
     /// twice.</summary>

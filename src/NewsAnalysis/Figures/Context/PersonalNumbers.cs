@@ -11,7 +11,7 @@ namespace NewsAnalysis.Figures.Context;
 /// wounds") and who has served so many years ("Ann Lee, a nine-year veteran").</summary>
 /// <param name="article">The article.</param>
 /// <param name="people">The people whom it names.</param>
-internal sealed class Bearers(Article article, PersonFinder people)
+internal sealed class PersonalNumbers(Article article, PersonFinder people)
 {
     /// <summary>The rule of those who were shot or struck.</summary>
     public const string Hit = "hits";

@@ -2,7 +2,7 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>Tells whether the ages that two articles give are of one person whom not both name: "an 11-year-old boy was shot dead" and "the
 /// killing of Tim Lee, 12". In each article he or she is the only one of whom this is told (<see cref="AgeBearer"/>).</summary>
-internal sealed class AgeBearers(IEnumerable<FigureClaim> ages)
+internal sealed class NamelessAges(IEnumerable<FigureClaim> ages)
 {
     private const int Grown = 20;
     private const int MostOfGrown = 5;
