@@ -4,7 +4,10 @@ namespace NewsAnalysis.Text;
 /// up as a part of it.</summary>
 internal static class SpacedWords
 {
+    /// <summary>The text so written.</summary>
+    public static string Of(string text) => $" {string.Join(' ', In(text))} ";
+
     /// <summary>The words; whatever is no letter or digit parts them.</summary>
-    public static string Of(string text) => $" {string.Join(' ', text.ToLowerInvariant().Split(
-        text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries))} ";
+    public static string[] In(string text) => text.ToLowerInvariant().Split(
+        text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
 }

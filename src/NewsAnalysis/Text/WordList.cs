@@ -25,6 +25,11 @@ internal static class WordList
     public static HashSet<string> Set(string name, StringComparer comparer) =>
         Rows(name).Select(cells => cells[0]).ToHashSet(comparer);
 
+    /// <summary>The words of a list by their kind, the first cell of a line.</summary>
+    public static FrozenDictionary<string, FrozenSet<string>> Kinds(string name, StringComparer? comparer = null) =>
+        Rows(name).ToFrozenDictionary(
+            cells => cells[0], cells => Split(cells[1]).ToFrozenSet(comparer ?? StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>What stands for each word of a list; a word given twice, as where two changes were joined, is a fault of its
     /// file.</summary>
     /// <param name="file">What to call the list.</param>

@@ -16,6 +16,7 @@ internal static class AgeTopics
     public static IEnumerable<Profile> Profiles(IEnumerable<FigureClaim> ages) => ages.Select(claim => new Profile
     {
         Claim = claim,
+        Words = [.. TopicWords.Of(claim.Quote)],
         Measure = Measure.Of(claim.NormalizedUnit),
         Interval = claim.Interval,
         Parts = [],
@@ -28,22 +29,22 @@ internal static class AgeTopics
     /// <summary>The ages by person, in the order of their first ages. A name that fits two persons ("Tom Lee" beside Tom Lee Sr. and
     /// Tom Lee Jr.) stands for itself, and those whom one article calls "Fred Lee" and "Freddy Lee" are left out: who is who elsewhere is
     /// not sure. Then those of persons without a name: each joins the one it can be, where there is only one.</summary>
-    public static IReadOnlyList<IReadOnlyList<Profile>> Join(IReadOnlyList<Profile> ages, AgeBearers bearers)
+    public static IReadOnlyList<IReadOnlyList<Profile>> Join(IReadOnlyList<Profile> ages, NamelessAges nameless)
     {
         List<List<Profile>> named = [.. JoinNamed([.. ages.Where(age => age.Claim.Arguments.Person is not null)])];
         List<List<Profile>> others = [];
         foreach (var age in ages.Where(age => age.Claim.Arguments is { Person: null, Bearer.IsAlone: true }))
         {
-            var fits = named.FindAll(person => person.Exists(other => bearers.Differ(age.Claim, other.Claim)));
+            var fits = named.FindAll(person => person.Exists(other => nameless.Differ(age.Claim, other.Claim)));
             if (fits.Count == 0)
-                fits = others.FindAll(person => person.Exists(other => AgeBearers.AreOne(age.Claim, other.Claim)));
+                fits = others.FindAll(person => person.Exists(other => NamelessAges.AreOne(age.Claim, other.Claim)));
             if (fits.Count == 0)
                 others.Add([age]);
             else if (fits.Count == 1)
                 fits[0].Add(age);
         }
 
-        return [.. named, .. others.Where(person => person.Exists(age => person.Exists(other => bearers.Differ(age.Claim, other.Claim))))];
+        return [.. named, .. others.Where(person => person.Exists(age => person.Exists(other => nameless.Differ(age.Claim, other.Claim))))];
     }
 
     private static IEnumerable<List<Profile>> JoinNamed(IReadOnlyList<Profile> ages)
@@ -70,16 +71,16 @@ internal static class AgeTopics
 
     private static string Described(IReadOnlyList<Profile> ages)
     {
-        var bearers = ages.Select(age => age.Claim.Arguments.Bearer!).ToArray();
+        var nameless = ages.Select(age => age.Claim.Arguments.Bearer!).ToArray();
         var isYoung = ages.All(age => age.Claim.Value < FullAge);
-        var noun = bearers.Select(bearer => bearer.Role).OfType<string>().FirstOrDefault()
-            ?? bearers.Select(bearer => bearer.Sex).OfType<string>().FirstOrDefault() switch
+        var noun = nameless.Select(bearer => bearer.Role).OfType<string>().FirstOrDefault()
+            ?? nameless.Select(bearer => bearer.Sex).OfType<string>().FirstOrDefault() switch
             {
                 "man" => isYoung ? "boy" : "man",
                 "woman" => isYoung ? "girl" : "woman",
                 _ => isYoung ? "child" : "person",
             };
-        return $"the {noun} {Fates.Says(bearers[0].Fate)}".TrimEnd();
+        return $"the {noun} {Fates.Says(nameless[0].Fate)}".TrimEnd();
     }
 
     // The first of the names that are one person's: of those that fit him and no one else.

@@ -12,8 +12,6 @@ internal static class Contrasts
     private const string Time = "season";
     // A row of what is done, told by the verb's lemma ("gained 900 customers", "lost 900 customers").
     private const string Act = "act";
-    private static readonly FrozenSet<string> When = Counting.Cues("when").ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly ILookup<(string Of, string Word), (int Row, int Side)> Sides = WordList.Rows("Topics.contrasts.tsv")
         .SelectMany((row, at) => row[1].Split('|').SelectMany((side, number) => side.Split(' ')
             .Select(word => (Key: (row[0] is Time or Act ? row[0] : "", word), Side: (at, number)))))
@@ -30,7 +28,7 @@ internal static class Contrasts
         return TopicWords.Of($"{parts} | {arguments.Possessor} | {OneWord(arguments.Place)} | {counted}")
             .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => Sides[("", word)])
             .Concat(Sides[(Act, arguments.Predicate ?? "")])
-            .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => When.Contains(pair.First.Lower))
+            .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => Counting.Is("when", pair.First.Lower))
                 .SelectMany(pair => Sides[(Time, pair.Second.Lower)])).ToFrozenSet();
     }
 

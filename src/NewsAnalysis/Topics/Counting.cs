@@ -20,9 +20,7 @@ internal static class Counting
     private const double MostLeftOut = 2;
     private const int AsideReach = 4;
 
-    private static readonly ILookup<string, string> CuesByKind = WordList.Rows("Topics.counting-words.tsv")
-        .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word)))
-        .ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> CuesByKind = WordList.Kinds("Topics.counting-words.tsv");
 
     // What may be one of several ("shooting" of "shootings").
     private static readonly FrozenSet<string> Happenings =
@@ -58,8 +56,8 @@ internal static class Counting
     private static (HashSet<string> Kinds, HashSet<string> Names) Area(Profile profile)
     {
         var words = TopicWords.Of($"{profile.Claim.Arguments.Possessor} | {profile.Claim.Arguments.Place}")
-            .Where(word => !StopWords.Contains(word.Lower) && !CuesByKind["town"].Contains(word.Lower, StringComparer.Ordinal))
-            .ToLookup(word => word.Capital && !CuesByKind["area"].Contains(word.Lower, StringComparer.Ordinal), word => word.Lower);
+            .Where(word => !StopWords.Contains(word.Lower) && !Is("town", word))
+            .ToLookup(word => word.Capital && !Is("area", word), word => word.Lower);
         return ([.. words[false]], [.. words[true]]);
     }
 
@@ -71,7 +69,6 @@ internal static class Counting
             : several != too || (several && PairFeatures.Days(left, right) > 1) ? "one speaks of several events"
             : IsOfOne(left) != IsOfOne(right) ? "one counts those of one of several events"
             : left.Parts.Contains(Critical) && right.Parts.Contains(Critical) ? "how many are in a critical condition changes by the hour"
-            : AreSideBySide(left, right, deaths) ? "one sentence gives both numbers, of two groups"
             : (Goes(left, right) || Goes(right, left)) && !Revisions.IsLater(left, right, deaths)
                 ? "the article with the smaller number goes on to a larger one"
             : MayBeSomeOf(left, right) || MayBeSomeOf(right, left) ? "one may count some of them only" : null;
@@ -79,10 +76,6 @@ internal static class Counting
 
     // "Two men lay in the yard, shot. [...] The three who were shot will live."
     private static bool Goes(Profile less, Profile more) => less.Size < more.Size && less.Kindred.GoOn(less);
-
-    private static bool AreSideBySide(Profile left, Profile right, Deaths deaths) =>
-        deaths.SideBySide.Contains((left.Thing, left.Fate, left.Claim.Value, right.Claim.Value))
-            || deaths.SideBySide.Contains((left.Thing, right.Fate, left.Claim.Value, right.Claim.Value));
 
     // The attacker, an unborn child or another whom one counts in.
     private static string? LeftOut(Profile left, Profile right, Deaths deaths)
@@ -98,17 +91,14 @@ internal static class Counting
     }
 
     // "Three men are in custody, one was released".
-    private static bool LetsGo(Profile profile)
-    {
-        TopicWord[] words = [.. TopicWords.Of(profile.Fate == Arrested ? profile.Claim.Quote : "")];
-        return words.Zip(words.Skip(1)).Any(pair => Is("freed", pair.Second) && pair.First.Lower is var before
+    private static bool LetsGo(Profile profile) => profile.Fate == Arrested && profile.Words.Zip(profile.Words.Skip(1)).Any(
+        pair => Is("freed", pair.Second) && pair.First.Lower is var before
             && (NameWords.Is("is", before) || char.IsDigit(before[0]) || NumberWords.Find(before) is not null));
-    }
 
     // "Six dead, including the gunman": true; "besides the gunman", "not including the attacker": false; null where neither is said.
     private static bool? CountsAttacker(Profile profile)
     {
-        TopicWord[] words = [.. TopicWords.Of(profile.Claim.Quote)];
+        var words = profile.Words;
         return Enumerable.Range(0, words.Length) // not "the gunman's mother"
             .Where(at => Is("attacker", words[at]) && words[at].Lower.Length == words[at].End - words[at].Start)
             .Select(at => Counts(words[Math.Max(0, at - AsideReach)..at], words[at..Math.Min(words.Length, at + AsideReach)]))
@@ -122,8 +112,6 @@ internal static class Counting
             : isIn || Array.Exists(behind, word => Is("counted-among", word)) ? true : null;
     }
 
-    private static bool Is(string kind, TopicWord word) => CuesByKind[kind].Contains(word.Lower, StringComparer.Ordinal);
-
     // "12 students were killed", "15 people were killed"; more students than people are no part of them.
     private static bool MayBeSomeOf(Profile some, Profile all) =>
         some.LoneKind is not null && some.LoneKind != all.LoneKind && (some.Size < all.Size || all.LoneKind is not null);
@@ -133,20 +121,15 @@ internal static class Counting
         || TimesOfDay.IsOfDays(profile);
 
     // "Two were charged with another attack".
-    private static bool IsOfAnother(Profile profile)
-    {
-        TopicWord[] words = [.. TopicWords.Of(profile.Claim.Quote)];
-        return words.Zip(words.Skip(1)).Any(pair => Is("further", pair.First) && (Is("deed", pair.Second)
-            || Happenings.Contains(pair.Second.Lower)));
-    }
+    private static bool IsOfAnother(Profile profile) => profile.Words.Zip(profile.Words.Skip(1))
+        .Any(pair => Is("further", pair.First) && (Is("deed", pair.Second) || Happenings.Contains(pair.Second.Lower)));
 
     // "Three were hurt in the first shooting"; not "it was the second crash on the line".
     private static bool IsOfOne(Profile profile)
     {
-        var words = TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
-        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Any(at => CuesByKind["in"].Contains(words[at], StringComparer.Ordinal)
-            && CuesByKind["all"].Contains(words[at + 1], StringComparer.Ordinal)
-            && NumberWords.Find(words[at + 2]) is { Kind: NumberWordKind.Ordinal } && Happenings.Contains(words[at + 3]));
+        var words = profile.Words;
+        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Any(at => Is("in", words[at]) && Is("all", words[at + 1])
+            && NumberWords.Find(words[at + 2].Lower) is { Kind: NumberWordKind.Ordinal } && Happenings.Contains(words[at + 3].Lower));
     }
 
     // Fewer in hospital than hurt, or more hurt than another counts beside the killed.
@@ -180,12 +163,16 @@ internal static class Counting
 
     // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
     private static bool IsCared(Profile profile) =>
-        profile.Claim.Arguments.Predicate is { } done && CuesByKind["care"].Contains(done, StringComparer.Ordinal);
+        Is("care", profile.Claim.Arguments.Predicate);
 
     /// <summary>The words of a kind of counting-words.tsv.</summary>
-    public static IEnumerable<string> Cues(string kind) => CuesByKind[kind];
+    public static FrozenSet<string> Cues(string kind) => CuesByKind[kind];
+
+    /// <summary>Whether a word in lower case is of a kind of counting-words.tsv; none is not.</summary>
+    public static bool Is(string kind, string? word) => word is not null && CuesByKind[kind].Contains(word);
+
+    private static bool Is(string kind, TopicWord word) => Is(kind, word.Lower);
 
     /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
-    public static bool Says(Profile profile, string kind) =>
-        TopicWords.Of(profile.Claim.Quote).Any(word => Is(kind, word));
+    public static bool Says(Profile profile, string kind) => profile.Words.Any(word => Is(kind, word));
 }

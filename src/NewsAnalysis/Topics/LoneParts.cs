@@ -9,8 +9,6 @@ internal static class LoneParts
     private const string Whole = "";
 
     // What kinds of people can be all of those to whom something happened; officers and suspects are told apart from the others.
-    private static readonly FrozenSet<string> LoneNouns = Counting.Cues("lone").ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The profiles, such parts being people.</summary>
     public static Profile[] AsPeople(Profile[] profiles)
     {
@@ -43,7 +41,7 @@ internal static class LoneParts
     private static string? Kind(Profile profile)
     {
         if (profile.Thing is "person")
-            return profile.Parts.Count == 0 ? Whole : profile.Parts.Count == 1 && LoneNouns.Contains(profile.Parts.First())
+            return profile.Parts.Count == 0 ? Whole : profile.Parts.Count == 1 && Counting.Is("lone", profile.Parts.First())
                 ? profile.Parts.First() : null;
         return profile is { Thing: { } thing, Noun: { } noun, Fate: { } fate } && thing == noun && EventNames.Thing(fate) == "person"
             && EventFrames.CanBePerson(noun) ? noun : null;

@@ -11,7 +11,7 @@ internal static class Men
     public static Profile[] AsPeople(Profile[] profiles) =>
         !Array.Exists(profiles, profile => profile.Parts.Contains(Part))
             || Array.Exists(profiles, profile => profile.Parts.Overlaps(Others) || (profile.AndOne && profile.Parts.Contains(Part)
-                && TopicWords.Of(profile.Claim.Quote).Any(word => Others.Contains(CountedNouns.Known(word.Lower)?.Part))))
+                && profile.Words.Any(word => Others.Contains(CountedNouns.Known(word.Lower)?.Part))))
             ? profiles
             : [.. profiles.Select(profile => profile.Parts.Contains(Part)
                 ? profile with { Parts = profile.Parts.Where(part => part != Part).ToFrozenSet(StringComparer.Ordinal) } : profile)];

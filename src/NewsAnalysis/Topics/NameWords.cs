@@ -17,8 +17,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
 {
     private const int Longest = 4;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordList.Rows("Topics.naming-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordList.Kinds("Topics.naming-words.tsv");
 
     /// <summary>Reads them from the claim's sentence.</summary>
     public static NameWords Of(Profile profile)

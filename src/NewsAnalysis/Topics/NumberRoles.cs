@@ -14,27 +14,12 @@ internal static class NumberRoles
     private static readonly FrozenSet<string> Numbers =
         new[] { "figure", "number", "estimate", "toll", "count", "tally", "total", "amount", "sum" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Here = Counting.Cues("here").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Containers = Counting.Cues("of").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Critical = Counting.Cues("critical").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Known = Counting.Cues("known").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Whose = Counting.Cues("whose").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Narrows = Counting.Cues("narrows").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Rests = Counting.Cues("rests").ToFrozenSet(StringComparer.Ordinal);
-
     private const int PlaceReach = 5;
     private const int Reach = 8;
     private const int Opening = 3;
     private const int Beyond = 4;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByRole = WordList.Rows("Topics.number-roles.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByRole = WordList.Kinds("Topics.number-roles.tsv");
 
     /// <summary>Whether the word, in lower case, stands for a number ("total").</summary>
     public static bool IsAmount(string word) => Numbers.Contains(word);
@@ -143,10 +128,10 @@ internal static class NumberRoles
     public static bool NamesKnown(Clause clause)
     {
         var (words, at) = (clause.Words, clause.To);
-        if (at >= words.Length || at == 0 || !(Whose.Contains(clause.Before()) || Whose.Contains(words[at - 1].Lower)))
+        if (at >= words.Length || at == 0 || !(Counting.Is("whose", clause.Before()) || Counting.Is("whose", words[at - 1].Lower)))
             return false;
         var isName = words[at].Capital && words[at].Lower.EndsWith('s') && CountedNouns.People(words[at].Lower) is null;
-        return (Known.Contains(words[at].Lower) || isName) && !(at + 1 < words.Length && Narrows.Contains(words[at + 1].Lower));
+        return (Counting.Is("known", words[at].Lower) || isName) && !(at + 1 < words.Length && Counting.Is("narrows", words[at + 1].Lower));
     }
 
     /// <summary>Whether the number counts what is left of more: "900 homes are still without power", "900 remain missing".</summary>
@@ -203,15 +188,15 @@ internal static class NumberRoles
     /// <summary>Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four were hurt,
     /// one critically" or the second number of "one critically and two seriously".</summary>
     public static bool AreCritical(Clause clause) =>
-        (!IsPaused(clause, clause.From, ",;.(") && (Critical.Contains(clause.Before()) || (Critical.Contains(clause.Before(2))
+        (!IsPaused(clause, clause.From, ",;.(") && (Counting.Is("critical", clause.Before()) || (Counting.Is("critical", clause.Before(2))
             && !IsPaused(clause, clause.From - 1, ",;.(") && !Is(clause.Before(), "beside") && !IsNumber(clause.Before()))))
-        || clause.After(Reach).TakeWhile(word => !Rests.Contains(word) && !IsNumber(word)).Any(Critical.Contains);
+        || clause.After(Reach).TakeWhile(word => !Counting.Is("rests", word) && !IsNumber(word)).Any(Counting.Cues("critical").Contains);
 
     /// <summary>Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house"; not "four
     /// are dead at this time"; "90 in Velden alone", not "90 who live alone in Velden", "90 in Velden, and a boy in the house
     /// alone".</summary>
     public static bool IsOfOnePlace(Clause clause, string? place) =>
-        (TopicWords.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && Here.Contains(first))
+        Counting.Is("here", TopicWords.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the"))
         || Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 2)).Any(at => clause.Words[at].Lower == "at"
             && clause.Words[at + 1].Lower is "that" or "this" && !Is(clause.Words[at + 2].Lower, "moment"))
         || (Array.FindIndex(clause.Words, word => Is(word.Lower, "alone")) is >= 0 and var alone && EndsAPlace(clause, alone)
@@ -258,7 +243,7 @@ internal static class NumberRoles
     /// that hit Arn").</summary>
     public static bool IsOfThose(Clause clause) => clause.After(5) is ["of", var those, var noun, var next, .. var further]
         && Is(those, "those") && NounForms.Singular(noun) != noun && StopWords.Contains(next)
-        && !Narrows.Contains(next) && !Narrows.Contains($"{next}_{further.FirstOrDefault()}");
+        && !Counting.Is("narrows", next) && !Counting.Is("narrows", $"{next}_{further.FirstOrDefault()}");
 
     /// <summary>Whether the sentence tells of others besides.</summary>
     public static bool HasRest(Clause clause) => clause.Words.Skip(clause.To).Any(word => Is(word.Lower, "other") || Is(word.Lower, "more")
@@ -283,7 +268,7 @@ internal static class NumberRoles
     public static IEnumerable<string> Complement(Clause clause)
     {
         var of = clause.To + 1;
-        if (of >= clause.Words.Length || clause.Words[of].Lower != "of" || !Containers.Contains(clause.Words[of - 1].Lower))
+        if (of >= clause.Words.Length || clause.Words[of].Lower != "of" || !Counting.Is("of", clause.Words[of - 1].Lower))
             yield break;
         var at = of + 1;
         while (at < clause.Words.Length && StopWords.Contains(clause.Words[at].Lower))

@@ -115,12 +115,12 @@ internal sealed class PairFeatures(ContextWeights weights)
             || (IsName(other, name) && !nouns.Any(noun => IsName(profile, noun)) && SayTheSame(profile, other))));
 
     // "Fesk"; not the "Prices" that begin a sentence.
-    private static bool IsName(Profile profile, string noun) => TopicWords.Of(profile.Claim.Quote).Index()
+    private static bool IsName(Profile profile, string noun) => profile.Words.Index()
         .Any(word => word.Item.Capital && NounForms.Singular(word.Item.Lower) == noun && (word.Index > 0 || !Kinds.Knows(noun)));
 
     // One event, or a word in small letters that both have.
     private static bool SayTheSame(Profile left, Profile right) => (left.Stated && right.Stated && left.Fate == right.Fate)
-        || TopicWords.Of(left.Claim.Quote).Any(word => !word.Capital && CountedNouns.Key(word.Lower) is var key
+        || left.Words.Any(word => !word.Capital && CountedNouns.Key(word.Lower) is var key
             && left.Context.ContainsKey(key) && right.Context.ContainsKey(key));
 
     private static bool TellsAside(ContextWeights weights, Profile left, Profile right) => weights.IsAside(left) || weights.IsAside(right);

@@ -9,8 +9,6 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private const string AsStated = "the number is the same, its bound another";
     private const string Made = "with what stands beside it they are as many";
 
-    private static readonly FrozenSet<string> Authorities = Counting.Cues("authorities").ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The comparison, in words that judge neither side; null where the claims are hardly about the same thing, and where their
     /// numbers may meet by chance.</summary>
     public ClaimPair? Of(Profile left, Profile right)
@@ -140,8 +138,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static FrozenSet<string> Givers(Profile profile) =>
         profile.Measure.IsMoney && Predicates.Rewards(profile.Claim.Arguments.Predicate)
             ? TopicWords.Of(profile.Claim.Arguments.Subject ?? "").Where(word => !StopWords.Contains(word.Lower))
-                .Select(word => Authorities.Contains(word.Lower) ? "" : word.Lower)
-                .Where(word => !Counting.Cues("reward").Contains(word, StringComparer.Ordinal)).ToFrozenSet(StringComparer.Ordinal)
+                .Select(word => Counting.Is("authorities", word.Lower) ? "" : word.Lower)
+                .Where(word => !Counting.Is("reward", word)).ToFrozenSet(StringComparer.Ordinal)
             : [];
 
     // "Dunmore sold Fesk a mill for $4 million", "Fesk paid $5 million for the mill of Dunmore": each sentence names the other's too.

@@ -177,7 +177,7 @@ internal static class PairRules
         && (Refers(asked.Receiver) || Refers(price.Receiver) || CountedNouns.Key(asked.Receiver) == CountedNouns.Key(price.Receiver));
 
     /// <summary>Whether the noun stands for what was named before ("the plan will cost $30 million").</summary>
-    internal static bool Refers(string noun) => Counting.Cues("referring").Contains(noun, StringComparer.Ordinal);
+    internal static bool Refers(string noun) => Counting.Is("referring", noun);
 
     /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
     private static bool IsShareOf(Profile left, Profile right)
@@ -259,7 +259,7 @@ internal static class PairRules
     /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot"; not "three counts").</summary>
     internal static bool IsPerson(Profile profile) =>
         profile.Thing == "person"
-        || (profile.Noun is { } noun && EventFrames.CanBePerson(noun) && !Counting.Cues("of").Contains(noun, StringComparer.Ordinal));
+        || (profile.Noun is { } noun && EventFrames.CanBePerson(noun) && !Counting.Is("of", noun));
 
     private static bool OtherPart(Profile left, Profile right)
     {
@@ -353,7 +353,7 @@ internal static class PairRules
     /// <summary>Whether the sentence speaks of "the five years" of a stretch that another dates.</summary>
     private static bool Lasts(Profile profile, int years)
     {
-        var words = TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
+        var words = Array.ConvertAll(profile.Words, word => word.Lower);
         return Enumerable.Range(0, Math.Max(0, words.Length - 2)).Any(at => words[at] == "the" && words[at + 2] == "years"
             && ((int.TryParse(words[at + 1], out var digits) && digits == years) || NumberWords.Find(words[at + 1])?.Value == years));
     }

@@ -8,11 +8,7 @@ namespace NewsAnalysis.Topics;
 /// compared with those of the same person; of one who is not named where the story has no other victim.</summary>
 internal static class Personal
 {
-    private static readonly string[] Kinds = [Bearers.Hit, Bearers.Stabbed, Bearers.Served];
-
-    private static readonly FrozenSet<string> Harms = Counting.Cues("harm").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Victims = Counting.Cues("victim").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Kinds = [PersonalNumbers.Hit, PersonalNumbers.Stabbed, PersonalNumbers.Served];
 
     // By its word the first of those that may name the same.
     private static readonly FrozenDictionary<string, string> LimbOf = Counting.Cues("limb").Select(words => words.Split('+'))
@@ -27,7 +23,7 @@ internal static class Personal
             {
                 Personal = kind,
                 Thing = kind,
-                Noun = kind == Bearers.Served ? profile.Noun : "time",
+                Noun = kind == PersonalNumbers.Served ? profile.Noun : "time",
                 Event = null,
                 Fate = null,
                 Stated = false,
@@ -41,9 +37,9 @@ internal static class Personal
     // Whether the story tells of several who were killed or hurt: by a number, by two names, or by two of any words in one article.
     private static bool AreSeveral(Profile[] story)
     {
-        Profile[] hit = [.. story.Where(profile => profile.Personal is Bearers.Hit or Bearers.Stabbed)];
+        Profile[] hit = [.. story.Where(profile => profile.Personal is PersonalNumbers.Hit or PersonalNumbers.Stabbed)];
         string[] names = [.. hit.Select(Name).OfType<string>()];
-        return Array.Exists(story, profile => profile is { Thing: "person", Size: > 1, Fate: { } fate } && Harms.Contains(fate))
+        return Array.Exists(story, profile => profile is { Thing: "person", Size: > 1, Fate: { } fate } && Counting.Is("harm", fate))
             || !Array.TrueForAll(names, name => AreSame(name, names[0]))
             || hit.GroupBy(profile => profile.Claim.Article.Id, profile => profile.Claim.Arguments.Person, StringComparer.Ordinal)
                 .Any(article => article.Distinct(StringComparer.Ordinal).Skip(1).Any());
@@ -52,7 +48,7 @@ internal static class Personal
     /// <summary>Whether both tell the same of one person.</summary>
     public static bool AreOfOne(Profile left, Profile right) => left.Personal is not null && left.Personal == right.Personal
         && (Name(left) is { } one && Name(right) is { } other ? AreSame(one, other)
-            : left.IsLone && right.IsLone && left.Personal != Bearers.Served && MayBeOne(left, right));
+            : left.IsLone && right.IsLone && left.Personal != PersonalNumbers.Served && MayBeOne(left, right));
 
     /// <summary>Whether both tell the same of two persons who are named.</summary>
     public static bool AreTwo(Profile left, Profile right) => left.Personal is not null && left.Personal == right.Personal
@@ -69,12 +65,12 @@ internal static class Personal
             return "they may be of two persons";
         if (!left.IsOnly || !right.IsOnly)
             return $"{(left.IsOnly ? right : left).Claim.Article.OutletLabel} gives two numbers";
-        if (left.Personal == Bearers.Served && Math.Abs(left.Size - right.Size) <= 1 && PairFeatures.Days(left, right) > 0)
+        if (left.Personal == PersonalNumbers.Served && Math.Abs(left.Size - right.Size) <= 1 && PairFeatures.Days(left, right) > 0)
             return "a year may have passed between them";
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
         return Limbs(less) is { Count: > 0 } limbs && (!limbs.SetEquals(Limbs(more)) || Counting.Says(more, "also"))
             ? "one may count those in one place of the body only"
-            : less.Claim.Arguments.Has(Bearers.ByOfficer) && !more.Claim.Arguments.Has(Bearers.ByOfficer)
+            : less.Claim.Arguments.Has(PersonalNumbers.ByOfficer) && !more.Claim.Arguments.Has(PersonalNumbers.ByOfficer)
                 ? "one may count those of one officer only"
             : AgeDoubts.Of(left.Claim, right.Claim) ?? AgeDoubts.Of(right.Claim, left.Claim);
     }
@@ -100,14 +96,14 @@ internal static class Personal
         if (left.Claim.Arguments.Person is not { } one || right.Claim.Arguments.Person is not { } other)
             return false;
         if (Name(left) is not null || Name(right) is not null)
-            return Victims.Contains(Name(left) is null ? one : other)
+            return Counting.Is("victim", Name(left) is null ? one : other)
                 && !PersonName.IsOfOther(Name(left) is null ? other : one, SpeakerWords.GenderOf(Name(left) is null ? one : other));
-        return one == other || (Victims.Contains(one) && Victims.Contains(other)
+        return one == other || (Counting.Is("victim", one) && Counting.Is("victim", other)
             && (SpeakerWords.GenderOf(one) == SpeakerWords.GenderOf(other) || SpeakerWords.GenderOf(one) == Gender.Unknown
                 || SpeakerWords.GenderOf(other) == Gender.Unknown));
     }
 
     // "Twice in the head", "once to his chest"; chest and torso are one.
-    private static FrozenSet<string> Limbs(Profile profile) => TopicWords.Of(profile.Claim.Quote)
+    private static FrozenSet<string> Limbs(Profile profile) => profile.Words
         .Select(word => LimbOf.GetValueOrDefault(NounForms.Singular(word.Lower))).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
 }

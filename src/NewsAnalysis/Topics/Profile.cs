@@ -6,6 +6,9 @@ internal sealed record Profile
     /// <summary>The claim.</summary>
     public required FigureClaim Claim { get; init; }
 
+    /// <summary>The words of its sentence.</summary>
+    public required TopicWord[] Words { get; init; }
+
     /// <summary>What its unit measures.</summary>
     public required Measure Measure { get; init; }
 
@@ -159,7 +162,7 @@ internal sealed record Profile
     /// <summary>Whether its sentence deals out a whole ("two were taken to St Ann's, one to the county hospital").</summary>
     public bool DealtOut { get; init; }
 
-    /// <summary>What of one person it tells, by its rule (<see cref="Figures.Context.Bearers"/>), or null.</summary>
+    /// <summary>What of one person it tells, by its rule (<see cref="Figures.Context.PersonalNumbers"/>), or null.</summary>
     public string? Personal { get; init; }
 
     /// <summary>Whether no number of the story counts several people killed or hurt, and no other is hit so many times.</summary>

@@ -9,21 +9,11 @@ internal static class ProfileReader
     private const string People = "people";
     private const int Reach = 5;
     private const string Held = "hold";
-    private static readonly FrozenSet<string> Nobody = Counting.Cues("people").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> DefiniteWords = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
-
+    private const string Reward = "reward";
     // Two kinds that are all there are, with the word for both.
     private static readonly FrozenDictionary<(string One, string Other), string> Wholes = Counting.Cues("both")
         .Select(row => row.Split('+')).SelectMany(names => new[] { (names[0], names[1], names[2]), (names[1], names[0], names[2]) })
         .ToFrozenDictionary(names => (names.Item1, names.Item2), names => names.Item3);
-
-    private static readonly FrozenSet<string> Rewards = Counting.Cues("reward").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Charges = Counting.Cues("charges").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Blackouts = Counting.Cues("blackout").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Newer = Counting.Cues("newer").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
     public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)
@@ -68,18 +58,19 @@ internal static class ProfileReader
             happened = "kill";
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
             happened = Predicates.Event(claim.Arguments.Predicate) ?? Predicates.Event(claim.Arguments.Place?.Split(' ')[0]); // in custody
-        if (happened is null && !isSet && phrase.Head is { } counts && Charges.Contains(counts))
+        if (happened is null && !isSet && phrase.Head is { } counts && Counting.Is("charges", counts))
             happened = Predicates.Stage(claim.Arguments.Predicate, clause);
         if (measure.IsMoney && !isSet)
             happened = WordEvents.OfMoney(clause, counted, happened)
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         var thing = phrase.Noun?.Thing ?? (measure.IsMoney ? Predicates.Thing(claim.Arguments.Predicate)
             : measure.IsCount && happened is not null ? EventNames.Thing(happened) : null);
-        var noun = phrase.Head is not { } head ? null : NounForms.Singular(head) is var own && Nobody.Contains(own) ? People : own;
+        var noun = phrase.Head is not { } head ? null : NounForms.Singular(head) is var own && Counting.Is("people", own) ? People : own;
         var arePeople = measure.IsCount && (thing == "person" || (noun is not null && EventFrames.CanBePerson(noun)));
         return new Profile
         {
             Claim = claim,
+            Words = clause.Text.Length == claim.Quote.Length ? clause.Words : [.. TopicWords.Of(claim.Quote)],
             Change = clause.Before() == "to" ? Change.None : claim.Change,
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
@@ -110,7 +101,7 @@ internal static class ProfileReader
             Earlier = NumberRoles.IsEarlier(clause),
             AreLeft = measure.IsCount && ((happened is not null && (arePeople ? happened == Held : EventNames.ComesAndGoes(happened))
                 && NumberRoles.AreLeft(clause)) || (!arePeople && NumberRoles.AreMissing(clause))),
-            Definite = measure.IsCount && claim.Value > 1 && DefiniteWords.Contains(clause.Before()),
+            Definite = measure.IsCount && claim.Value > 1 && Counting.Is("all", clause.Before()),
             AreToLive = measure.IsCount && NumberRoles.AreToLive(clause),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
@@ -126,7 +117,7 @@ internal static class ProfileReader
             DealtOut = measure.IsCount && (NumberRoles.IsDealtOut(clause)
                 || (claim.Arguments.Has(NthCounts.Next) && NumberRoles.IsOneOfOthers(clause, claim))),
             Bracketed = NumberRoles.IsBracketed(clause),
-            IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
+            IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Counting.Is("newer", word.Lower)),
             RoseTo = claim.Arguments.Has(NthCounts.Next) || RisingNumber.IsRaised(clause, claim),
             RoseBy = (clause.Before() == "by" && Predicates.Raises(claim.Arguments.Predicate))
                 || Predicates.Adds(claim.Arguments.Predicate),
@@ -150,7 +141,7 @@ internal static class ProfileReader
 
     // Homes and customers are what power goes to; not "destroyed 12 homes and cut power".
     private static string? OfSupplied(ComparedPhrase phrase, Clause clause, bool isSet, string? happened) =>
-        !isSet && (happened is null || Blackouts.Contains(happened)) && phrase.Noun is { } noun
+        !isSet && (happened is null || Counting.Is("blackout", happened)) && phrase.Noun is { } noun
             && Kinds.Keys(noun.Thing).Contains("account")
             ? WordEvents.OfPower(clause) ?? happened : happened;
 
@@ -197,7 +188,7 @@ internal static class ProfileReader
     private static string WithoutPlace(string phrase, Clause clause)
     {
         var together = AsItStands(phrase, clause);
-        if (TopicWords.Of(together).LastOrDefault() is { Lower: { } last } && Rewards.Contains(NounForms.Singular(last)))
+        if (TopicWords.Of(together).LastOrDefault() is { Lower: { } last } && Counting.Is(Reward, NounForms.Singular(last)))
             return together; // "reward for information"
         TopicWord[] further = [.. TopicWords.Of(phrase).Skip(TopicWords.Of(together).Count())];
         return Array.TrueForAll(further, word => word.Capital) && clause.Words.Zip(clause.Words.Skip(1)).Any(pair =>
@@ -244,7 +235,7 @@ internal static class ProfileReader
     // "Offers $2,500 for tips": who gives money for what somebody knows gives a reward.
     private static string? OfTips(FigureClaim claim, Clause clause) => Predicates.Rewards(claim.Arguments.Predicate)
         && clause.After(Reach) is var after && Array.IndexOf(after, "for") is >= 0 and var at
-        && after.Skip(at).Any(Counting.Cues("tips").Contains) ? Counting.Cues("reward").First() : null;
+        && after.Skip(at).Any(Counting.Cues("tips").Contains) ? Reward : null;
 
     // "a six-count verdict", "a twelve-floor hotel": what the hyphen ties to the number is counted, whatever it belongs to.
     private static string? Compound(FigureClaim claim, Measure measure, Clause clause) =>

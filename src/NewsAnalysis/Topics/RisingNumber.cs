@@ -13,8 +13,6 @@ internal static class RisingNumber
     "stood", "stands", "put",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Making = Counting.Cues("making").ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The counted phrase of the subject and the event told in it; null where the sentence is none of this form.</summary>
     public static (string Phrase, string? Event)? Find(Clause clause)
     {
@@ -30,7 +28,7 @@ internal static class RisingNumber
     {
         var before = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
         var (to, near) = (clause.Before() == "to", before.TakeLast(Longest).ToArray());
-        var made = Array.FindIndex(before, Making.Contains);
+        var made = Array.FindIndex(before, Counting.Cues("making").Contains);
         var isNow = near.Contains("now") && (claim.Event is not null || Measure.Of(claim.NormalizedUnit).IsMoney);
         return isNow || (to && Predicates.Raises(claim.Arguments.Predicate))
             || (made >= 0 && (to ? before.Skip(made).Concat(clause.After(Longest)) : near).Any(NumberRoles.IsAmount));

@@ -20,7 +20,7 @@ internal static class TimesOfDay
     {
         if (!Passes(left) || !Passes(right))
             return false;
-        var (own, others) = (Of(left.Claim), Of(right.Claim));
+        var (own, others) = (Of(left), Of(right));
         return own.Count > 0 && others.Count > 0
             && !own.Exists(one => others.Exists(other => one.From < other.To && other.From < one.To));
     }
@@ -28,21 +28,22 @@ internal static class TimesOfDay
     /// <summary>Whether it counts over several days: "in three nights of protest", not "after two days of rain".</summary>
     public static bool IsOfDays(Profile profile)
     {
-        string[] words = [.. TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower)];
-        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Any(at => words[at] is "in" or "over" or "during"
-            && words[at + 3] == "of" && words[at + 2] is "days" or "nights" && NumberWords.Find(words[at + 1]) is { Value: > 1 });
+        var words = profile.Words;
+        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Any(at => words[at].Lower is "in" or "over" or "during"
+            && words[at + 3].Lower == "of" && words[at + 2].Lower is "days" or "nights"
+            && NumberWords.Find(words[at + 1].Lower) is { Value: > 1 });
     }
 
     private static bool Passes(Profile profile) => profile.Measure.IsCount
-        ? profile.Fate is not { } fate || EventNames.ComesAndGoes(fate) || Counting.Cues("passes").Contains(fate, StringComparer.Ordinal)
+        ? profile.Fate is not { } fate || EventNames.ComesAndGoes(fate) || Counting.Is("passes", fate)
         : !profile.Measure.IsMoney && profile.Measure.Dimension != Measure.Duration;
 
     // Near the number: "families came in the morning, after a fire that had burned 900 acres" gives the time of something else.
-    private static List<(int From, int To)> Of(FigureClaim claim)
+    private static List<(int From, int To)> Of(Profile profile)
     {
-        var sentence = claim.Quote;
-        TopicWord[] words = [.. TopicWords.Of(sentence)];
-        var number = Array.FindIndex(words, word => word.Start >= sentence.IndexOf(claim.Text, StringComparison.Ordinal));
+        var (sentence, words) = (profile.Claim.Quote, profile.Words);
+        var start = sentence.IndexOf(profile.Claim.Text, StringComparison.Ordinal);
+        var number = Array.FindIndex(words, word => word.Start >= start);
         return [.. words.Index().Skip(number - Near).Take((2 * Near) + 1 + Math.Min(0, number - Near))
             .Select(word => Hours.TryGetValue(word.Item.Lower, out var hours) ? hours : Clock(sentence, words, word.Index))
             .Where(hours => hours.From < hours.To)];

@@ -70,7 +70,7 @@ internal static class Tolls
 
     // Who is jailed was convicted; hostages and prisoners are held by others, or for other things.
     private static bool IsCaptive(Profile profile) => profile.Event == "kidnap" || Predicates.Jails(profile.Claim.Arguments.Predicate)
-        || (profile.Event == Held && TopicWords.Of(profile.Claim.Quote).Any(word => CountedNouns.Known(word.Lower)?.Event == Held));
+        || (profile.Event == Held && profile.Words.Any(word => CountedNouns.Known(word.Lower)?.Event == Held));
 
     private static FrozenDictionary<string, string>[] Known(bool isUnkilled, bool isUncaptured) =>
         [isUnkilled ? Unkilled : People, .. isUncaptured ? new[] { Uncaptured } : []];

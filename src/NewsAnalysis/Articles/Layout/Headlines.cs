@@ -14,8 +14,8 @@ internal static class Headlines
     private const int FewestOfMany = 7;
     private const int Root = 4;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> SentenceWords = WordList.Rows("Articles.Layout.sentence-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> SentenceWords =
+        WordList.Kinds("Articles.Layout.sentence-words.tsv", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line can be a headline by its form.</summary>
     public static bool CanBe(string line)

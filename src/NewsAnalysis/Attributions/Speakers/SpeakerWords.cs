@@ -6,8 +6,8 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// it is.</summary>
 internal static class SpeakerWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Rows("Attributions.speaker-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists =
+        WordList.Kinds("Attributions.speaker-words.tsv", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a list holds the word.</summary>
     public static bool Has(string list, string word) => Lists[list].Contains(word.TrimEnd('.'));

@@ -22,26 +22,20 @@ internal sealed class WhatFollows
     private const int Near = 4;
     private const int Longest = 400;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByKind = WordList.Rows("Figures.what-follows.tsv")
-        .ToFrozenDictionary(row => row[0], row => WordList.Split(row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByKind = WordList.Kinds("Figures.what-follows.tsv");
 
-    private static readonly FrozenDictionary<string, (string? More, string? Left)> Fates =
-        new Dictionary<string, (string? More, string? Left)>(StringComparer.Ordinal)
-        {
-            ["wound"] = (Hurt, "left-hurt"),
-            ["shoot"] = (Hurt, "left-hurt"),
-            ["casualty"] = (Hurt, "left-hurt"),
-            ["hospital"] = (Hurt, "left-hurt"),
-            ["kill"] = ("killed", null),
-            ["arrest"] = (null, "left-held"),
-            ["hold"] = (null, "left-held"),
-            ["missing"] = (null, "left-missing"),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+    // By the event: the kind of words that tell it of one more, and those that tell what became of some.
+    private static readonly FrozenDictionary<string, (string? More, string? Left)> Fates = WordList.Rows("Figures.what-follows.tsv")
+        .Where(row => row.Length > 2).SelectMany(row => WordList.Split(row[2]).Select(happened => (happened, Kind: row[0])))
+        .GroupBy(pair => pair.happened, pair => pair.Kind, StringComparer.Ordinal).ToFrozenDictionary(kinds => kinds.Key,
+            kinds => (kinds.FirstOrDefault(kind => !IsOfLeft(kind)), kinds.FirstOrDefault(IsOfLeft)), StringComparer.Ordinal);
 
     private readonly Article _article;
     private readonly Dictionary<int, string[]> _sentences = [];
 
     private WhatFollows(Article article) => _article = article;
+
+    private static bool IsOfLeft(string kind) => kind.StartsWith("left-", StringComparison.Ordinal);
 
     /// <summary>Gives the rules to the article's counts.</summary>
     /// <param name="claims">The numbers of the article.</param>
@@ -70,9 +64,7 @@ internal sealed class WhatFollows
     private bool TellsOfOneMore(FigureClaim claim, string fate)
     {
         var own = Rest(claim);
-        return Enumerable.Range(1, Math.Max(0, own.Length - 1)).Any(at => IsRest(own, at, fate)
-                || (own[at - 1] == "and" && (Happens(own, at, fate) > 0
-                    || (at + 3 < own.Length && own[at] == "so" && Is("is", own[at + 1]) && own[at + 2] is "a" or "another"))))
+        return Enumerable.Range(1, Math.Max(0, own.Length - 1)).Any(at => own[at - 1] == "and" && Happens(own, at, fate) > 0)
             || Next(claim).Any(words => Enumerable.Range(0, words.Length).Any(at =>
                 IsRest(words, at, fate) || IsOneMore(words, at, claim.Value, fate)));
     }

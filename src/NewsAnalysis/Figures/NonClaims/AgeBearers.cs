@@ -64,7 +64,7 @@ internal sealed class AgeBearers(Article article, PersonFinder people)
     // Whoever else was hurt, of the only child in the article nothing is told of a second child.
     private bool IsOnlyChild(Aged one, List<FigureClaim> claims) => one.Age < Teen
         && claims.TrueForAll(claim => claim.Reason != NoClaimReason.Age || claim.Value == one.Age || claim.Value >= OfAge)
-        && !article.Text.Split(Fates.NoLetters).Any(Children.Contains);
+        && !SpacedWords.In(article.Text).Any(Children.Contains);
 
     // What else the article tells of one who is named, or else whose relative it is.
     private AgeBearer Known(AgeBearer bearer, FateCrowds crowds)

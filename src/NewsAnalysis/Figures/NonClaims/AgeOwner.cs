@@ -3,6 +3,7 @@ using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
@@ -13,8 +14,6 @@ internal sealed class AgeOwner(PersonFinder people)
 {
     private const int MostBetween = 4;
     private const int Aside = 20;
-
-    private static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '\n', '“', '”', '"', '’', '\''];
 
     /// <summary>Where the phrase of an exact age names the one whose it is; null where it names nobody or is of another ("the 5-year-old's
     /// mother").</summary>
@@ -47,7 +46,7 @@ internal sealed class AgeOwner(PersonFinder people)
             return null; // "Mr. Lee, 41" beside Alice Lee
         var here = line[start].Start;
         var named = Math.Max(0, line.Text.LastIndexOf(full, here, StringComparison.Ordinal));
-        return line.Text[named..here].Split(NoLetters).Any(word => SpeakerWords.Has("relative", word)) ? null : full;
+        return SpacedWords.In(line.Text[named..here]).Any(word => SpeakerWords.Has("relative", word)) ? null : full;
     }
 
     // "41-year-old Ann Lee", "41-year-old suspect Ann Lee", "41-year-old Oldtown resident Ann Lee".

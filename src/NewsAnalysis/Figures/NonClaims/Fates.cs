@@ -12,9 +12,6 @@ internal static class Fates
 
     private static readonly string[][] Rows = [.. WordList.Rows("Figures.fates.tsv")];
 
-    /// <summary>What parts words.</summary>
-    internal static readonly char[] NoLetters = [' ', ',', '.', ';', ':', '\n', '“', '”', '"', '’', '\'', '-', '—', '(', ')'];
-
     private static readonly FrozenSet<string> Words = Rows.SelectMany(row => WordList.Split(row[3]))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -34,7 +31,7 @@ internal static class Fates
     public static string? OfEventId(string? happened) => happened is null ? null : OfEvent.GetValueOrDefault(happened);
 
     /// <summary>Whether a sentence has a word for one of them.</summary>
-    public static bool AreToldIn(string sentence) => sentence.Split(NoLetters).Any(Words.Contains);
+    public static bool AreToldIn(string sentence) => SpacedWords.In(sentence).Any(Words.Contains);
 
     /// <summary>Of several told of one person that which says most: who was shot and died is dead.</summary>
     public static string? First(IEnumerable<string> told) => Rows.Select(row => row[0]).FirstOrDefault(told.Contains);
