@@ -264,9 +264,8 @@ internal sealed class RunFinder
                 && !BeginsPlace(i, end));
     }
 
-    private bool IsNoiseAt(int i, int start, int end) => !IsFirstNameAt(i, end) && (
-        end - start == 1 || Vocabulary.IsCalendar(_tokens[i].Key)
-        || !(i + 1 < end || i > start) || (i == start && end - start == 1));
+    private bool IsNoiseAt(int i, int start, int end) =>
+        !IsFirstNameAt(i, end) && (end - start == 1 || Vocabulary.IsCalendar(_tokens[i].Key));
 
     // "Jan Brandt", "April Osei"; but "In May Brandt said".
     private bool IsFirstNameAt(int i, int end) =>

@@ -19,8 +19,4 @@ internal enum TokenKind : byte
 /// <param name="Start">Position of its first character.</param>
 /// <param name="End">Position after its last character.</param>
 /// <param name="Kind">What it is made of.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind)
-{
-    /// <summary>The same place as a span.</summary>
-    public TextSpan Span => new(Start, End);
-}
+internal readonly record struct Token(int Start, int End, TokenKind Kind);

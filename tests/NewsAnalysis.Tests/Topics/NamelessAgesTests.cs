@@ -6,7 +6,7 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Tests.Topics;
 
 /// <summary>Ages of persons whom not both articles name: they are one where both tell the same of him or her and of nobody else.</summary>
-public sealed class AgeBearersTests
+public sealed class NamelessAgesTests
 {
     [Theory]
     [InlineData("An 11-year-old boy was shot dead at a farm.", "Deputies are investigating the shooting death of a 12-year-old boy.",
