@@ -51,7 +51,7 @@ internal static class ArticleRanks
     private static (string, int, Articles.PartKind, Measure) Amount(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
-    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts) Kind(
+    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts, bool) Kind(
         Profile profile) => (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear,
-            profile.Claim.Arguments.Person, string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)));
+            profile.Claim.Arguments.Person, string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)), profile.IsSuperseded);
 }

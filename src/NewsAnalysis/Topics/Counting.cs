@@ -11,8 +11,11 @@ internal static class Counting
 
     private const string Arrested = "arrest";
 
+    /// <summary>That one counts those in hospital only.</summary>
+    private const string AsCared = "not all of them may have been taken to hospital";
+
     /// <summary>That one counts the dead in and the other does not.</summary>
-    public const string AsKilled = "they are as far apart as the number of killed";
+    private const string AsKilled = "they are as far apart as the number of killed";
 
     /// <summary>The part of those in a critical condition.</summary>
     public const string Critical = "critical";
@@ -39,6 +42,19 @@ internal static class Counting
         return left.IsNthOfYear || right.IsNthOfYear ? OfYear(left, right, deaths) : OfOther(left, right, deaths)
             ?? ((left.Share && right.Share) || Revisions.TellsRise(left, right) ? null
                 : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
+    }
+
+    /// <summary>In words how the ways of counting explain that the two counts do not meet: the dead counted in, those in hospital alone, or,
+    /// of one article, those of several events; null where they do not.</summary>
+    public static string? Explains(Profile left, Profile right, Deaths deaths)
+    {
+        if (!left.Measure.IsCount || !MayCountPeople(left) || !MayCountPeople(right) || left.IsNthOfYear || right.IsNthOfYear)
+            return null;
+        if (left.Claim.Article.Id == right.Claim.Article.Id && (IsOfSeveral(left) != IsOfSeveral(right)
+            || IsOfAnother(left) != IsOfAnother(right)))
+            return "one speaks of several events";
+        return (left.Share && right.Share) || Revisions.TellsRise(left, right) || Unlike(left, right, deaths) is not { } unlike
+            || unlike is not (AsKilled or AsCared) ? null : unlike;
     }
 
     // "The city's 40th homicide this year", "the county's 38th traffic death".
@@ -157,7 +173,7 @@ internal static class Counting
         if (IsHarmed(left) && IsHarmed(right) && between <= MostLeftOut && deaths.HurtOtherwise)
             return "an article tells of somebody who was hurt in another way";
         if (IsCared(less) && !IsCared(more))
-            return "not all of them may have been taken to hospital";
+            return AsCared;
         if (less.Event == "hold" && more.Event == Arrested && (more.Size >= Sizes.Few || Says(less, "moment")))
             return "not all of those arrested may still be held";
         if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more)) && !deaths.Holds(less)
@@ -179,8 +195,8 @@ internal static class Counting
     private static bool MayCountPeople(Profile profile) => profile.Thing is null || PairRules.IsPerson(profile);
 
     // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
-    private static bool IsCared(Profile profile) =>
-        profile.Claim.Arguments.Predicate is { } done && CuesByKind["care"].Contains(done, StringComparer.Ordinal);
+    private static bool IsCared(Profile profile) => profile.Event == "hospital" || (
+        profile.Claim.Arguments.Predicate is { } done && CuesByKind["care"].Contains(done, StringComparer.Ordinal));
 
     /// <summary>The words of a kind of counting-words.tsv.</summary>
     public static IEnumerable<string> Cues(string kind) => CuesByKind[kind];

@@ -79,6 +79,11 @@ internal static class TopicLabels
         return $"{label[..from]}{string.Join(' ', words)}{(end < 0 ? "" : label[end..])}";
     }
 
+    /// <summary>Whether a name is of one thing, so that it takes an article: "length of the oath", not "food prices".</summary>
+    public static bool IsOne(string label) => Joints.Select(small => label.IndexOf(small, StringComparison.Ordinal)).Where(at => at > 0)
+        .DefaultIfEmpty(label.Length).Min() is var end && label[..end] is var head && head[(head.LastIndexOf(' ') + 1)..] is var noun
+        && Plurals.One(noun) == noun;
+
     private static string Told(string noun, string? happened) =>
         happened is null || NamesEvent(noun) || IsStaff(noun, happened) || Shares(noun, happened)
             ? noun : $"{noun} {EventNames.Label(happened)}";
