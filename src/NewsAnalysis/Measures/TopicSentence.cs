@@ -34,13 +34,14 @@ public static class TopicSentence
             ($"{unit}, {right} ", null), Said(pair.Right), (end, null)]);
     }
 
-    /// <summary>The two claims that stand for the topic: those of its reason, the furthest apart; else of two outlets the lowest and the
+    /// <summary>The two claims that stand for the topic: that of which a text calls one superseded; those of its reason, the furthest apart; else of two outlets the lowest and the
     /// highest that are compared.</summary>
     internal static ClaimPair? Pair(Topic topic)
     {
         var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel)
             .ToList();
-        return pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval))
+        return (topic.Grade == Grade.Revision ? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade && Former(pair) is not null)
+            : null) ?? pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval))
             ?? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade);
     }
 

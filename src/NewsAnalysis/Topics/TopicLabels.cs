@@ -145,7 +145,7 @@ internal static class TopicLabels
     {
         var happened = Common(profiles.Select(profile => profile.Event));
         var best = profiles.Select(profile => profile.Phrase ?? Plurals.Of(profile.Claim.Unit)).OfType<string>()
-            .Where(phrase => phrase.Length > 0).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
+            .Where(IsNameable).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
             .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count())
             .ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First())
@@ -188,6 +188,10 @@ internal static class TopicLabels
         var read = ComparedPhrase.Read(phrase);
         return read.Peoples.Count + (read.Noun is { Part: null, Event: not null } ? 1 : 0);
     }
+
+    // Not "injuring", "southwest", or a mark: no form of a verb or of a direction is counted.
+    private static bool IsNameable(string phrase) => TopicWords.Of(phrase).LastOrDefault().Lower is { } head && head.Any(char.IsLetter)
+        && !NameWords.Is("toward", head) && (Kinds.Knows(NounForms.Singular(head)) || !head.EndsWith("ing", StringComparison.Ordinal));
 
     private static string Stemmed(string phrase) => string.Join(' ', TopicWords.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
