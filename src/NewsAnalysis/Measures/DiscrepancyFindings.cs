@@ -59,7 +59,8 @@ public static class DiscrepancyFindings
             ? $"those of {English.Number(count)} {says}" : "";
         var verdicts = string.Join("; ", new[]
         {
-            Of(Grade.Differs, "differ"), Of(Grade.Revision, "a birthday or a later report would explain"), Of(Grade.Look, "are worth a look"),
+            Of(Grade.Differs, "differ"), Of(Grade.Revision, "a birthday or a later report would explain"),
+            Of(Grade.Look, "are worth a look"),
             Of(Grade.Compatible, "are the same"),
         }.Where(part => part.Length > 0));
         return $"Ages of {English.Count(ages.Count, "person", "people")} can be compared: {verdicts}.";

@@ -22,7 +22,8 @@ public static class TopicSentence
         var (left, right) = (Who(pair.Left, nameOf),
             Who(pair.Right, own ? _ => pair.Left.Article.Id == pair.Right.Article.Id ? "further on" : "elsewhere" : nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
-            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($"{Unit(pair.Left, topic)}{origins}.", null)]);
+            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left),
+                ($"{Unit(pair.Left, topic)}{origins}.", null)]);
         var unit = Unit(pair.Left, topic);
         if (pair.Grade == Grade.Revision && topic.Person is null)
             return Changed(pair, topic.Label, origins, nameOf);
@@ -34,7 +35,8 @@ public static class TopicSentence
             ($"{unit}, {right} ", null), Said(pair.Right), (end, null)]);
     }
 
-    /// <summary>The two claims that stand for the topic: that of which a text calls one superseded; those of its reason, the furthest apart; else of two outlets the lowest and the
+    /// <summary>The two claims that stand for the topic: that of which a text calls one superseded; those of its reason, the furthest
+    /// apart; else of two outlets the lowest and the
     /// highest that are compared.</summary>
     internal static ClaimPair? Pair(Topic topic)
     {
@@ -84,7 +86,8 @@ public static class TopicSentence
 
     // "Quadruple", "both", "half" and "third" are no numbers before a noun.
     private static (string, string?) Said(FigureClaim claim) =>
-        (NameWords.Is("manifold", claim.Text.ToLowerInvariant()) || NumberRoles.IsOrdinal(claim.Text.ToLowerInvariant()) ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
+        (NameWords.Is("manifold", claim.Text.ToLowerInvariant()) || NumberRoles.IsOrdinal(claim.Text.ToLowerInvariant())
+            ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
             Citation.Of(claim));
 
     // "Four" begins a sentence and "FOUR" stands in a headline: within a sentence both are "four". "USD 5" stays.

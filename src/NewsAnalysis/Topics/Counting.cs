@@ -44,8 +44,8 @@ internal static class Counting
                 : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
     }
 
-    /// <summary>In words how the ways of counting explain that the two counts do not meet: the dead counted in, those in hospital alone, or,
-    /// of one article, those of several events; null where they do not.</summary>
+    /// <summary>In words how the ways of counting explain that the two counts do not meet: the dead counted in, those in hospital alone,
+    /// or, of one article, those of several events; null where they do not.</summary>
     public static string? Explains(Profile left, Profile right, Deaths deaths)
     {
         if (!left.Measure.IsCount || !MayCountPeople(left) || !MayCountPeople(right) || left.IsNthOfYear || right.IsNthOfYear)

@@ -183,8 +183,8 @@ internal static class NumberRoles
         return (before.EndsWith("(") && after.StartsWith(")")) || (before.EndsWith(",") && after.StartsWith(","));
     }
 
-    /// <summary>Whether the number stands before "other" or "others", or behind it, so that it counts all of them ("one was killed and three
-    /// others hurt", "the other three victims").</summary>
+    /// <summary>Whether the number stands before "other" or "others", or behind it, so that it counts all of them ("one was killed and
+    /// three others hurt", "the other three victims").</summary>
     public static bool CountsOthers(Clause clause) => (clause.After(1) is [var next] && Is(next, "other")) || Is(clause.Before(), "other");
 
     /// <summary>Whether the number counts those beside the dead of its sentence or the one before, and none of them died: "one died and

@@ -34,8 +34,6 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         var doubt = Revisions.IsCorrected(left, right) ? null : Doubt(left, right, agreements.Deaths, reader.Features);
         if (doubt is not null)
             (probability, against) = reader.Of(left, right, true);
-        if (probability < reader.Model.Look)
-            return null;
         doubt ??= Elsewhere(left, right, isLater);
         var grade = doubt is not null || !IsSure(left, right, probability) ? Grade.Look : isLater ? Grade.Revision : Grade.Differs;
         return Pair(left, right, grade, Reason(left, right)) with

@@ -116,7 +116,8 @@ public sealed record Topic
     /// <summary>What the claims say of one another: the highest grade of their pairs.</summary>
     public Grade Grade { get; init; }
 
-    /// <summary>The same of the pairs of two outlets alone: <see cref="Grade.Single"/> where one outlet gives all that is compared.</summary>
+    /// <summary>The same of the pairs of two outlets alone: <see cref="Grade.Single"/> where one outlet gives all that is
+    /// compared.</summary>
     internal Grade OfOutlets => Pairs.Where(pair => pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel)
         .Select(pair => pair.Grade).DefaultIfEmpty(Grade.Single).Max();
 
