@@ -60,9 +60,10 @@ internal static class FigureFrames
         .Text(FrameColumns.Evidence, row => Citation.Lines(row.Topic.Claims.Select(Citation.Of)))
         .Build().ToDataFrame();
 
-    /// <summary>One row a pair of claims that cannot both hold if they are about the same thing.</summary>
+    /// <summary>One row a pair of claims that cannot both hold if they are about the same thing, the surest first.</summary>
     public static DataFrame Differences(IEnumerable<TopicRow> rows, OutletNames names) => Table.From(
-            rows.SelectMany(row => row.Topic.Pairs.Where(pair => !pair.Compatible).Select(pair => (row.Topic, Pair: pair))), "Differences")
+            rows.SelectMany(row => row.Topic.Pairs.Where(pair => !pair.Compatible).Select(pair => (row.Topic, Pair: pair)))
+                .OrderByDescending(row => row.Pair.Grade).ThenByDescending(row => row.Pair.Sureness), "Differences")
         .Text("topic", row => row.Topic.Label)
         .Text("verdict", row => FigureText.Of(row.Pair.Grade))
         .Real("probability", row => row.Pair.Probability)

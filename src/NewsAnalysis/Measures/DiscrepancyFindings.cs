@@ -24,7 +24,7 @@ public static class DiscrepancyFindings
         return Findings.List([
             $"{English.CountFirst(claims, "claim")} with a number {English.Verb(claims, "was", "were")} read"
             + (claims == 0 ? "." : compared == 0 ? "; none can be compared with another."
-                : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}."),
+                : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}{OfOutlets(comparable)}."),
             Verdicts(rows),
             .. Sentences(rows, nameOf),
             $"{Sums(sums)}; {Selves(within)}."]);
@@ -59,7 +59,8 @@ public static class DiscrepancyFindings
             ? $"those of {English.Number(count)} {says}" : "";
         var verdicts = string.Join("; ", new[]
         {
-            Of(Grade.Differs, "differ"), Of(Grade.Revision, "a birthday would explain"), Of(Grade.Look, "are worth a look"),
+            Of(Grade.Differs, "differ"), Of(Grade.Revision, "a birthday or a later report would explain"),
+            Of(Grade.Look, "are worth a look"),
             Of(Grade.Compatible, "are the same"),
         }.Where(part => part.Length > 0));
         return $"Ages of {English.Count(ages.Count, "person", "people")} can be compared: {verdicts}.";
@@ -68,10 +69,10 @@ public static class DiscrepancyFindings
     private static string Verdicts(IReadOnlyList<TopicRow> rows)
     {
         // Where one article differs in itself, no outlets do; the next sentence says so.
-        var comparable = Comparable(rows).FindAll(row => row.Outlets > 1);
-        if (comparable.Count == 0)
+        Grade[] graded = [.. rows.Select(row => row.Topic.OfOutlets).Where(grade => grade != Grade.Single)];
+        if (graded.Length == 0)
             return "No claim can be compared with another outlet's, so no figures can differ.";
-        int Topics(Grade grade) => comparable.Count(row => row.Topic.Grade == grade);
+        int Topics(Grade grade) => graded.Count(one => one == grade);
         var (differing, changed, look, compatible) =
             (Topics(Grade.Differs), Topics(Grade.Revision), Topics(Grade.Look), Topics(Grade.Compatible));
         return string.Join("; ", new[]
@@ -79,8 +80,24 @@ public static class DiscrepancyFindings
             differing == 0 ? "No figures of outlets surely differ" : $"Figures of outlets differ on {English.Count(differing, "topic")}",
             changed == 0 ? "" : $"on {English.Count(changed, "topic")} they changed with time",
             look == 0 ? "" : $"{English.Number(look)} {English.Verb(look, "is", "are")} worth a look",
-            compatible == 0 ? "" : $"on {English.Count(compatible, "topic")} all claims can hold together",
+            compatible == 0 ? "" : $"on {English.Count(compatible, "topic")} all that they say can hold together",
         }.Where(part => part.Length > 0)) + ".";
+    }
+
+    // In the others one article gives two figures, which a later sentence counts.
+    private static string OfOutlets(List<TopicRow> comparable) =>
+        comparable.Count(row => row.Topic.OfOutlets != Grade.Single) is var count && count == comparable.Count ? ""
+            : $", {English.Number(count)} of them of two outlets or more";
+
+    /// <summary>What the chart of the figures finds: the first difference, else how many topics are worth a look.</summary>
+    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static string Title(IReadOnlyList<TopicRow> rows, Func<string, string>? nameOf = null)
+    {
+        var looks = rows.Count(row => row.Topic.OfOutlets == Grade.Look);
+        return Comparable(rows).Find(row => row.Topic.OfOutlets == Grade.Differs) is { } first ? TopicSentence.Of(first.Topic, nameOf).Text
+            : looks == 0 ? "No figures of outlets surely differ"
+            : $"No figures of outlets surely differ; {English.Count(looks, "topic")} {English.Verb(looks, "is", "are")} worth a look";
     }
 
     private static string Sums(IReadOnlyList<SumCheck> sums)

@@ -6,8 +6,8 @@ namespace NewsAnalysis.Measures;
 /// <summary>Rows of the figure ledger: topics, what each outlet says on them, and what was left over.</summary>
 public static class DiscrepancyMeasures
 {
-    /// <summary>One row a topic: those that differ first, then those worth a look, then compatible ones, then single ones; within them
-    /// first those that differ in articles of one day, then those whose stated numbers are not all one, the widest spread first,
+    /// <summary>One row a topic: those that differ first, then those worth a look by their probability, then compatible ones, then
+    /// single ones; within them first those that differ in articles of one day, then those whose stated numbers are not all one, the widest spread first,
     /// then vaguer ones, then those that all agree, large numbers before small ones ("two countries" is no news); then more
     /// claims, then by id.</summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
@@ -30,6 +30,7 @@ public static class DiscrepancyMeasures
     [
         .. topics.Select(Row)
             .OrderByDescending(row => row.Topic.Grade).ThenByDescending(row => DifferOnADay(row.Topic))
+            .ThenByDescending(row => row.Topic.Pairs.Select(pair => pair.Sureness).DefaultIfEmpty(1).First())
             .ThenByDescending(row => StatesSeveral(row.Topic)).ThenByDescending(row => row.Spread)
             .ThenByDescending(row => row.Spread == 0 ? row.High : decimal.MaxValue).ThenByDescending(row => row.Claims)
             .ThenBy(row => row.Topic.Id, StringComparer.Ordinal),
@@ -62,13 +63,14 @@ public static class DiscrepancyMeasures
     public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>
         new LaterRows<FigureClaim>(figures.Where(figure => figure.Reason is not null));
 
-    /// <summary>Pairs of claims of one article that cannot both hold, ages left aside; topics as in <see cref="Topics"/>, pairs in
-    /// the topic's order.</summary>
+    /// <summary>Pairs of claims of one article that cannot both hold, ages left aside: what an article corrects first, then the likeliest
+    /// of one thing.</summary>
     public static IReadOnlyList<SelfDisagreement> WithinArticles(IReadOnlyList<Topic> topics) =>
     [
         .. from row in Sorted(topics.Where(topic => topic.Person is null && topic.Pairs.Any(IsWithin)))
            from pair in row.Topic.Pairs
            where IsWithin(pair)
+           orderby pair.Grade descending, pair.Sureness descending
            select new SelfDisagreement(row.Topic, pair.Left.Article, pair),
     ];
 

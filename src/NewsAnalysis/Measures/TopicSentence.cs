@@ -22,25 +22,28 @@ public static class TopicSentence
         var (left, right) = (Who(pair.Left, nameOf),
             Who(pair.Right, own ? _ => pair.Left.Article.Id == pair.Right.Article.Id ? "further on" : "elsewhere" : nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
-            return new([(own ? $"{left} gives the same number twice, " : $"{left} and {right} give the same number, ", null),
-                Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
-        var (unit, after) = Unit(pair.Left, topic);
+            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left),
+                ($"{Unit(pair.Left, topic)}{origins}.", null)]);
+        var unit = Unit(pair.Left, topic);
         if (pair.Grade == Grade.Revision && topic.Person is null)
             return Changed(pair, topic.Label, origins, nameOf);
         var end = pair.Compatible ? $"; both can hold{origins}."
-            : $"{(pair.Grade == Grade.Revision ? "; a birthday between them would explain it" : "")}{origins}.";
+            : $"{(pair.Grade != Grade.Revision ? "" : Former(pair) is null ? "; a birthday between them would explain it"
+                : "; the one is told as what was said before")}{origins}.";
         var says = topic.Person is { } person && !pair.Compatible ? $"says {person} is" : "gives";
         return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} {says} ", null), Said(pair.Left),
-            ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
+            ($"{unit}, {right} ", null), Said(pair.Right), (end, null)]);
     }
 
-    /// <summary>The two claims that stand for the topic: those of its reason, the furthest apart; else of two outlets the lowest and the
+    /// <summary>The two claims that stand for the topic: that of which a text calls one superseded; those of its reason, the furthest
+    /// apart; else of two outlets the lowest and the
     /// highest that are compared.</summary>
     internal static ClaimPair? Pair(Topic topic)
     {
         var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel)
             .ToList();
-        return pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval))
+        return (topic.Grade == Grade.Revision ? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade && Former(pair) is not null)
+            : null) ?? pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval))
             ?? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade);
     }
 
@@ -48,14 +51,28 @@ public static class TopicSentence
     private static Statement Changed(ClaimPair pair, string label, string origins, Func<string, string>? nameOf)
     {
         var order = When(pair.Left)?.CompareTo(When(pair.Right)!) ?? 0;
+        var former = Former(pair);
+        if (former is not null)
+            order = former == pair.Left ? -1 : 1;
         // Of one day, what it rose to comes later.
         var (early, late) = order > 0 || (order == 0 && pair.Left.Value > pair.Right.Value)
             ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
-        return new([($"{English.Capital(label)} {(late.Value > early.Value ? "rose" : "fell")} from ", null), Said(early),
+        return former is not null
+            ? new([($"{English.Capital(label)}: at first ", null), Said(early), ($" ({At(early)}), then ", null), Said(late),
+                ($" ({At(late)}){origins}.", null)])
+            : new([($"{English.Capital(label)} {(late.Value > early.Value ? "rose" : "fell")} from ", null), Said(early),
             ($" ({At(early)}) to ", null), Said(late), ($" ({At(late)}){origins}.", null)]);
 
         string At(FigureClaim claim) => Who(claim, nameOf).Replace(" (", ", ", StringComparison.Ordinal).TrimEnd(')');
     }
+
+    // What the one text calls said before, where the other does not.
+    private static FigureClaim? Former(ClaimPair pair) => (Superseded.Is(pair.Left), Superseded.Is(pair.Right)) switch
+    {
+        (true, false) => pair.Left,
+        (false, true) => pair.Right,
+        _ => null,
+    };
 
     private static ArticleDate? When(FigureClaim claim) => claim.AsOf ?? claim.Article.Published.Value;
 
@@ -67,9 +84,10 @@ public static class TopicSentence
         return origins == 0 || origins >= outlets ? "" : $" ({English.Count(outlets, "outlet")}, {English.Count(origins, "origin")})";
     }
 
-    // "Quadruple", "both" and "half" are no numbers before a noun, nor are "a man and a woman".
+    // "Quadruple", "both", "half" and "third" are no numbers before a noun, nor is "a man and a woman".
     private static (string, string?) Said(FigureClaim claim) =>
-        (claim.IsList || NameWords.Is("manifold", claim.Text.ToLowerInvariant()) ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
+        (claim.IsList || NameWords.Is("manifold", claim.Text.ToLowerInvariant()) || NumberRoles.IsOrdinal(claim.Text.ToLowerInvariant())
+            ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
             Citation.Of(claim));
 
     // "Four" begins a sentence and "FOUR" stands in a headline: within a sentence both are "four". "USD 5" stays.
@@ -96,18 +114,21 @@ public static class TopicSentence
     private static string? Named(string? source) => source?.Split(" (", 2) is [var pronoun, var name] && name.EndsWith(')')
         && SpeakerNames.IsPronoun(pronoun) ? name[..^1] : source;
 
-    // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (length of the spree)";
+    // "16 boats, …"; of a measure the unit beside the number and what is measured: "13 minutes for the length of the spree, … 15";
     // "$70 million" needs no "dollars".
-    private static (string Unit, string After) Unit(FigureClaim claim, Topic topic)
+    private static string Unit(FigureClaim claim, Topic topic)
     {
         if (topic.Person is not null)
-            return ("", topic.Grade >= Grade.Look ? "" : $" ({topic.Label})");
+            return topic.Grade >= Grade.Look ? "" : $" ({topic.Label})";
         var label = claim.Interval is { Low: 1, High: 1 } ? TopicLabels.OfOne(topic) : topic.Label;
         var comma = EndsInUnit(topic) ? label.LastIndexOf(", ", StringComparison.Ordinal) : -1;
         if (comma < 0 && !NamesUnit(claim))
-            return ($"{(IsPlural(claim) ? " of" : "")} {label}", "");
-        var named = (comma < 0 ? label : label[..comma]).Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')');
-        return (NamesUnit(claim) || comma < 0 ? "" : $"{(IsPlural(claim) ? " of" : "")} {label[(comma + 2)..]}", $" ({named})");
+            return $"{(IsPlural(claim) ? " of" : "")} {label}";
+        if (comma < 0 && Measure.Of(Plurals.One(label)).IsMoney)
+            return "";
+        var named = comma < 0 ? label : label[..comma];
+        return $"{(NamesUnit(claim) || comma < 0 ? "" : $"{(IsPlural(claim) ? " of" : "")} {label[(comma + 2)..]}")} for "
+            + $"{(char.IsLower(named[0]) && TopicLabels.IsOne(named) ? "the " : "")}{named}";
     }
 
     // "Bail, dollars", "aid supplied, dollars a year"; not "deaths in Arle, Monday", as a person may call a topic.

@@ -20,30 +20,37 @@ internal sealed class AgePairs(IReadOnlyList<Profile> ages, NamelessAges nameles
     public ClaimPair? Of(Profile left, Profile right) =>
         left.Claim.Arguments.Person is not null && right.Claim.Arguments.Person is not null ? Graded(left, right) : Unnamed(left, right);
 
-    private ClaimPair? Unnamed(Profile left, Profile right) => Graded(left, right) is { Grade: Grade.Compatible or Grade.Differs } pair
+    private ClaimPair? Unnamed(Profile left, Profile right) => Graded(left, right) is { Grade: not Grade.Look } pair
+        && (pair.Grade != Grade.Revision || Superseded.Is(left.Claim) != Superseded.Is(right.Claim))
         && (pair.Compatible ? NamelessAges.AreOne(left.Claim, right.Claim) : nameless.Differ(left.Claim, right.Claim)) ? pair : null;
 
-    private ClaimPair Graded(Profile left, Profile right)
+    private ClaimPair? Graded(Profile left, Profile right)
     {
         var (one, other) = (left.Claim, right.Claim);
         var isSame = one.Value == other.Value;
+        if (isSame && PairGrader.OneSays(one, other) is not null)
+            return null;
+        if (!isSame && Superseded.Is(one) != Superseded.Is(other))
+            return Pair(one, other, Grade.Revision, Cause.LaterRevision, Revisions.Said(Superseded.Is(one) ? one : other));
         var isBirthday = !isSame && !NamelessAges.AreDead(one, other) && IsBirthday(one, other);
         var doubt = isSame ? null : Doubt(one, other) ?? (isBirthday ? BirthdayDoubt(left, right) : null);
         var isLater = isBirthday && !Revisions.Overlap(one.Article.Published.Value!, other.Article.Published.Value!);
-        return new ClaimPair(
-            one, other, isSame ? Grade.Compatible : doubt is not null ? Grade.Look : isBirthday ? Grade.Revision : Grade.Differs,
+        return Pair(one, other, isSame ? Grade.Compatible : doubt is not null ? Grade.Look : isBirthday ? Grade.Revision : Grade.Differs,
             isLater ? Cause.LaterRevision : isSame ? Cause.None : Cause.Unexplained,
             isSame ? "The same age."
                 : isLater ? $"The later article gives the higher age, “{(one.Value > other.Value ? one : other).Text}” after "
                     + $"“{(one.Value > other.Value ? other : one).Text}”; a birthday between them would explain it."
-                : PairGrader.Unexplained(one.Text, other.Text, one.Article.Id == other.Article.Id))
+                : PairGrader.Unexplained(one.Text, other.Text, one.Article.Id == other.Article.Id), doubt ?? "");
+    }
+
+    private static ClaimPair Pair(FigureClaim one, FigureClaim other, Grade grade, Cause cause, string why, string against = "") =>
+        new(one, other, grade, cause, why)
         {
             Probability = Right,
-            Against = doubt ?? "",
+            Against = against,
             SameArticle = one.Article.Id == other.Article.Id,
             Independent = SourceNames.Independent([one, other]).Count > 1,
         };
-    }
 
     /// <summary>Whether a birthday between the articles makes both right. The years between them, begun ones counted whole: on one day
     /// nobody grows older.</summary>

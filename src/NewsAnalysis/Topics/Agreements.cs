@@ -31,7 +31,7 @@ internal sealed class Agreements
 
     /// <summary>Whether the other claim is the first number of its kind in its article and can hold together with the claim.</summary>
     public static bool Agree(Profile claim, Profile other) =>
-        other.IsFirst && !claim.Claim.Vague && !other.Claim.Vague && Sizes.Meet(claim, other);
+        other.IsFirst && !other.IsSuperseded && !claim.Claim.Vague && !other.Claim.Vague && Sizes.Meet(claim, other);
 
     /// <summary>A claim of the article that says the same as this one of what is at least as surely the same thing, or null.</summary>
     public Profile? In(string article, Profile claim, double odds) =>

@@ -52,10 +52,12 @@ internal static class ArticleRanks
     private static (string, int, Articles.PartKind, Measure) Amount(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
-    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts, bool Listed)
-        Kind(Profile profile) => Kind(profile, profile.Claim.IsList);
+    private static Key Kind(Profile profile) => Kind(profile, profile.Claim.IsList);
 
-    private static (string Article, string Dimension, string? Thing, string? Event, bool OfYear, string? Person, string Parts, bool Listed)
-        Kind(Profile profile, bool isListed) => (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate,
-            profile.IsNthOfYear, profile.Claim.Arguments.Person, string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)), isListed);
+    private static Key Kind(Profile profile, bool isListed) => new(
+        profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear, profile.Claim.Arguments.Person,
+        string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)), profile.IsSuperseded, isListed);
+
+    private readonly record struct Key(string Article, string Dimension, string? Thing, string? Fate, bool OfYear, string? Person,
+        string Parts, bool IsSuperseded, bool IsListed);
 }

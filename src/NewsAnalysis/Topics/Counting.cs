@@ -12,7 +12,7 @@ internal static class Counting
     private const string Arrested = "arrest";
 
     /// <summary>That one counts the dead in and the other does not.</summary>
-    public const string AsKilled = "they are as far apart as the number of killed";
+    private const string AsKilled = "they are as far apart as the number of killed";
 
     /// <summary>The part of those in a critical condition.</summary>
     public const string Critical = "critical";
@@ -37,6 +37,18 @@ internal static class Counting
         return left.IsNthOfYear || right.IsNthOfYear ? OfYear(left, right, deaths) : OfOther(left, right, deaths)
             ?? ((left.Share && right.Share) || Revisions.TellsRise(left, right) ? null
                 : LeftOut(left, right, deaths) ?? Unlike(left, right, deaths));
+    }
+
+    /// <summary>In words how the ways of counting explain that the two counts do not meet: the dead counted in, or, of one
+    /// article, those of several events; null where they do not.</summary>
+    public static string? Explains(Profile left, Profile right, Deaths deaths)
+    {
+        if (!left.Measure.IsCount || !MayCountPeople(left) || !MayCountPeople(right) || left.IsNthOfYear || right.IsNthOfYear)
+            return null;
+        if (left.Claim.Article.Id == right.Claim.Article.Id && (IsOfSeveral(left) != IsOfSeveral(right)
+            || IsOfAnother(left) != IsOfAnother(right)))
+            return "one speaks of several events";
+        return !(left.Share && right.Share) && !Revisions.TellsRise(left, right) && Unlike(left, right, deaths) is AsKilled ? AsKilled : null;
     }
 
     // "The city's 40th homicide this year", "the county's 38th traffic death".
@@ -162,8 +174,7 @@ internal static class Counting
     private static bool MayCountPeople(Profile profile) => profile.Thing is null || PairRules.IsPerson(profile);
 
     // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
-    private static bool IsCared(Profile profile) =>
-        Is("care", profile.Claim.Arguments.Predicate);
+    private static bool IsCared(Profile profile) => profile.Event == "hospital" || Is("care", profile.Claim.Arguments.Predicate);
 
     /// <summary>The words of a kind of counting-words.tsv.</summary>
     public static FrozenSet<string> Cues(string kind) => CuesByKind[kind];

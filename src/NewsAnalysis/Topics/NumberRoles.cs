@@ -168,9 +168,9 @@ internal static class NumberRoles
         return (before.EndsWith("(") && after.StartsWith(")")) || (before.EndsWith(",") && after.StartsWith(","));
     }
 
-    /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others
-    /// hurt").</summary>
-    public static bool CountsOthers(Clause clause) => clause.After(1) is [var next] && Is(next, "other");
+    /// <summary>Whether the number stands before "other" or "others", or behind it, so that it counts all of them ("one was killed and
+    /// three others hurt", "the other three victims").</summary>
+    public static bool CountsOthers(Clause clause) => (clause.After(1) is [var next] && Is(next, "other")) || Is(clause.Before(), "other");
 
     /// <summary>Whether the number counts those beside the dead of its sentence or the one before, and none of them died: "one died and
     /// three others were shot", "a man was killed and four people were hurt"; not "a woman was hurt, one died and three others were
@@ -298,7 +298,8 @@ internal static class NumberRoles
 
     private static bool IsNumber(string word) => word.Length > 0 && (char.IsDigit(word[0]) || NumberWords.Find(word) is not null);
 
-    private static bool IsOrdinal(string word) =>
+    /// <summary>Whether the word, in lower case, is an ordinal ("third", "40th").</summary>
+    public static bool IsOrdinal(string word) =>
         (char.IsDigit(word[0]) && char.IsLetter(word[^1])) || NumberWords.Find(word) is { Kind: NumberWordKind.Ordinal };
 
     // Whether a pause stands right before the word.

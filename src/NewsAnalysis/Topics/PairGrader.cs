@@ -11,35 +11,76 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     /// <summary>The comparison, in words that judge neither side; null where the claims are hardly about the same thing, and where their
     /// numbers may meet by chance.</summary>
-    public ClaimPair? Of(Profile left, Profile right)
+    public ClaimPair? Of(Profile left, Profile right) => Sizes.Meet(left, right) ? Agreeing(left, right) : Differing(left, right);
+
+    private ClaimPair? Agreeing(Profile left, Profile right)
     {
-        var compatible = Sizes.Meet(left, right);
-        var (probability, against) = reader.Of(left, right, false);
-        if (compatible ? IsChance(left, right, probability) : probability < reader.Model.Look)
-            return null;
-        var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features);
-        if (doubt is not null)
-            (probability, against) = reader.Of(left, right, true);
-        var isLater = !compatible && (agreements.Rises.Contains(left, right) || Revisions.IsLater(left, right, agreements.Deaths));
-        if (doubt is AsStated or Made or Counting.AsKilled)
-            return null;
-        doubt ??= compatible ? null : Elsewhere(left, right) ?? (isLater ? null : PairFeatures.Echo(left, right));
-        var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
-        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs(left, right) ? Grade.Look
-            : isLater ? Grade.Revision : Grade.Differs;
-        return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
+        var (probability, _) = reader.Of(left, right, false);
+        return IsNoAgreement(left, right, probability) ? null
+            : Pair(left, right, Grade.Compatible, Agreement(left.Claim, right.Claim)) with
         {
             Probability = probability,
-            Against = grade == Grade.Look ? string.Join("; ", new[] { doubt, against }.OfType<string>()
-                .SelectMany(words => words.Split("; ", StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)) : "",
-            SameArticle = left.Claim.Article.Id == right.Claim.Article.Id,
-            Independent = SourceNames.Independent([left.Claim, right.Claim]).Count > 1,
         };
     }
 
-    // What one outlet says twice is its own.
-    private static bool IsChance(Profile left, Profile right, double probability) =>
-        OneSays(left.Claim, right.Claim) is null && Coincidence.IsLikely(left, right, probability);
+    private ClaimPair? Differing(Profile left, Profile right)
+    {
+        var (probability, against) = reader.Of(left, right, false);
+        if (probability < reader.Model.Look || !MayDiffer(left, right) || Explains(left, right, agreements.Deaths) is not null)
+            return null;
+        var isLater = Revisions.IsCorrected(left, right) || IsTold(left, right) || Revisions.IsLater(left, right, agreements.Deaths);
+        var doubt = Revisions.IsCorrected(left, right) ? null : Doubt(left, right, agreements.Deaths, reader.Features);
+        if (doubt is not null)
+            (probability, against) = reader.Of(left, right, true);
+        doubt ??= Elsewhere(left, right, isLater);
+        var grade = doubt is not null || !IsSure(left, right, probability) ? Grade.Look : isLater ? Grade.Revision : Grade.Differs;
+        return Pair(left, right, grade, Reason(left, right)) with
+        {
+            Probability = probability,
+            Against = Against(grade, doubt, against),
+        };
+    }
+
+    // What one article calls superseded is of what it says now.
+    private bool IsSure(Profile left, Profile right, double probability) => probability >= reader.Model.Differs(left, right)
+        || (Revisions.IsCorrected(left, right) && left.Claim.Article.Id == right.Claim.Article.Id);
+
+    private bool IsTold(Profile left, Profile right) => agreements.Rises.Contains(left, right);
+
+    private (Cause Cause, string Why) Reason(Profile left, Profile right) =>
+        Difference(left, right) is var reason && reason.Cause == Cause.Unexplained && IsTold(left, right)
+            ? (Cause.LaterRevision, "An article of the story tells that the one became the other.") : reason;
+
+    private static string Against(Grade grade, string? doubt, string against) => grade != Grade.Look ? ""
+        : string.Join("; ", new[] { doubt, against }.OfType<string>()
+            .SelectMany(words => words.Split("; ", StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal));
+
+    private static ClaimPair Pair(Profile left, Profile right, Grade grade, (Cause Cause, string Why) reason) =>
+        new(left.Claim, right.Claim, grade, reason.Cause, reason.Why)
+        {
+            SameArticle = left.Claim.Article.Id == right.Claim.Article.Id,
+            Independent = SourceNames.Independent([left.Claim, right.Claim]).Count > 1,
+        };
+
+    // What one outlet says twice is its own; "dozens" and "dozens" are no same number, and what was said before is said no longer.
+    private static bool IsNoAgreement(Profile left, Profile right, double probability) =>
+        OneSays(left.Claim, right.Claim) is not null || (left.Claim.Vague && right.Claim.Vague)
+        || left.IsSuperseded != right.IsSuperseded || Coincidence.IsLikely(left, right, probability);
+
+    // Of two numbers of one article those are of one thing that count people of one fate over no stretch of time, or which the text sets
+    // against each other, or which two sources give; two charges, weights or sums are of two ("faces four counts", "had faced two").
+    private static bool MayDiffer(Profile left, Profile right) => left.Claim.Article.Id != right.Claim.Article.Id
+        || left.Compares || right.Compares || left.IsSuperseded != right.IsSuperseded
+        || SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim))
+        || (left.Measure.IsCount && left.Fate is not null && left.Fate == right.Fate && PairRules.IsPerson(left)
+            && PairRules.IsPerson(right) && left.Stretch is null && right.Stretch is null);
+
+    /// <summary>In words how the articles' own accounts explain that the numbers do not meet, so that there is nothing to look at, or
+    /// null.</summary>
+    private static string? Explains(Profile left, Profile right, Deaths deaths) =>
+        Sizes.SameNumber(left, right) ? AsStated : Makes(left, right) || Makes(right, left) ? Made
+        : Personal.Explains(left, right) ?? PairRules.Explains(left, right) ?? PairRules.Explains(right, left)
+            ?? (Counting.Explains(left, right, deaths));
 
     /// <summary>What keeps claims about the same thing from being said to differ, by what they are and how they count, or null: never
     /// inside an article or an outlet.</summary>
@@ -47,8 +88,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     {
         if (OneSays(left.Claim, right.Claim) is { } one)
             return one;
-        if (Personal.Doubt(left, right) is { } personal)
-            return personal;
+        if ((Explains(left, right, deaths) ?? Personal.Doubt(left, right)) is { } explained)
+            return explained;
         if (left.Rate != right.Rate)
             return "only one is per period";
         if (LastOtherwise(left, right))
@@ -59,12 +100,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "one names a place that no other article names";
         if (TimesOfDay.Differ(left, right))
             return "each is of its own time of day";
-        if (Sizes.SameNumber(left, right))
-            return AsStated;
         if ((left.Size < right.Size ? left : right) is var less && less.Kindred.AllowMore(less.Claim.Value))
             return "the article with the smaller number says that it is at least so many";
-        if (Makes(left, right) || Makes(right, left))
-            return Made;
         if (!Personal.AreOfOne(left, right) && (IsForOther(left, right, features) || IsOfOther(left, right, features)))
             return "each says otherwise what or whom it is for or from";
         if (IsOfKind(left, right) || IsOfKind(right, left))
@@ -153,11 +190,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)))
         && !features.MayMean(left, left.Purposes, right, right.Purposes);
 
-    /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
-    private string? Elsewhere(Profile left, Profile right)
+    // That an article first says the other's number too, of what is as surely the same thing, or gives both numbers.
+    private string? Elsewhere(Profile left, Profile right, bool isLater)
     {
+        if (Revisions.IsCorrected(left, right))
+            return null;
         var same = Same(left, right) ?? Same(right, left);
-        return same is null ? null : $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well";
+        return same is not null ? $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well"
+            : isLater ? null : PairFeatures.Echo(left, right);
     }
 
     // "At least four" holds 18 too, and is no nearer to it than "16" is.
@@ -182,6 +222,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return (Cause.DifferentScope, scope);
         if (AsOf(left.Claim, right.Claim) is { } asOf)
             return (Cause.LaterRevision, asOf);
+        if (left.IsSuperseded != right.IsSuperseded)
+            return (Cause.LaterRevision, Revisions.Said((left.IsSuperseded ? left : right).Claim));
         if (SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim)))
             return (Cause.DifferentSource,
                 $"Different named sources: {left.Claim.Source} (“{left.Claim.Text}”) and {right.Claim.Source} (“{right.Claim.Text}”).");

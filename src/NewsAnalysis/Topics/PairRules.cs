@@ -57,28 +57,33 @@ internal static class PairRules
             && profile.Claim is { Unit: null, Event: null } && !profile.Stated),
     ];
 
-    private static readonly (string Why, Func<Profile, bool> Holds)[] BarringRules =
+    // What tells that the number is of another thing, or of some of it.
+    private static readonly (string Why, Func<Profile, bool> Holds)[] ExplainingRules =
     [
         .. NamingRules,
         ("a vague word", profile => profile.Claim.Vague),
-        ("the number before a change", profile => profile.Former),
         ("others besides some who are named",
             profile => profile.Rest && (profile.RestOfSame || !(profile.BesideDead || Counting.Says(profile, "killed")))),
-        ("a chance, a change or two fates together",
-            profile => profile.Claim.Arguments.Role is NumberRole.Odds or NumberRole.Combined),
         // 5'7"
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length"
             && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)),
-        ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
-        // four were wounded, one of the four died; arrested six and released two
-        ("not the last word: its article goes on to say that some of them died, were let go or were found", profile => profile.GoesOn),
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("a list of people, and its article counts otherwise", profile => profile.ListsSome), // five were killed; a man and his son were
-        ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
         // one officer was released
         ("one of a kind", profile => profile is { Measure.IsCount: true, Personal: null } && profile.Claim.Value == 1
             && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))),
+    ];
+
+    private static readonly (string Why, Func<Profile, bool> Holds)[] BarringRules =
+    [
+        ("the number before a change", profile => profile.Former),
+        ("a chance, a change or two fates together",
+            profile => profile.Claim.Arguments.Role is NumberRole.Odds or NumberRole.Combined),
+        ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
+        // four were wounded, one of the four died; arrested six and released two
+        ("not the last word: its article goes on to say that some of them died, were let go or were found", profile => profile.GoesOn),
+        ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
     ];
 
     /// <summary>The name of the first rule that keeps the claims apart; null where none does.</summary>
@@ -93,10 +98,11 @@ internal static class PairRules
         return null;
     }
 
-    /// <summary>In words why the claim is in no pair that differs with the other; null where nothing keeps it from one.</summary>
-    public static string? Bars(Profile profile, Profile other)
+    /// <summary>In words how the claim's own text tells that it counts some only, or another thing than the other, so that there is nothing
+    /// to look at; null where it does not.</summary>
+    public static string? Explains(Profile profile, Profile other)
     {
-        if (profile.Share && !IsSamePart(profile, other))
+        if (profile.Share && profile.Size < other.Size && !IsSamePart(profile, other))
             return $"“{profile.Claim.Text}” is some of a whole";
         if (IsAnybody(profile) && IsAnybody(other) && !DoTheSame(profile, other) && !IsSamePart(profile, other))
             return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
@@ -104,12 +110,20 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” may be some of “{other.Claim.Text}” only";
         if (IsWholeOf(profile, other)) // a quarter of the 2,000 delegates, 500 voted
             return $"“{profile.Claim.Text}” is the whole of which some are told of";
+        if (profile.Earlier && !other.Earlier) // 900 before the war
+            return $"“{profile.Claim.Text}” is of a time that is gone";
+        return First(ExplainingRules, profile);
+    }
+
+    /// <summary>In words why the claim is in no pair that differs with the other; null where nothing keeps it from one.</summary>
+    public static string? Bars(Profile profile, Profile other)
+    {
+        if (profile.Share && !IsSamePart(profile, other))
+            return $"“{profile.Claim.Text}” is some of a whole";
         if (Predicates.AreStockAndFlow(profile, other)) // has 90 jets, ordered 40 jets
             return $"“{profile.Claim.Text}” is how many there are, “{other.Claim.Text}” to how many something happened";
         if (profile.OfOnePlace && !other.OfOnePlace) // four at the scene
             return $"“{profile.Claim.Text}” is a number of one place";
-        if (profile.Earlier && !other.Earlier) // 900 before the war
-            return $"“{profile.Claim.Text}” is of a time that is gone";
         if (profile.AreLeft && !other.AreLeft && profile.Size < other.Size) // 900 homes are still without power
             return $"“{profile.Claim.Text}” may be those left of “{other.Claim.Text}”";
         if (OtherGroup(profile, other)) // a fund for victims, a fund for survivors
@@ -119,14 +133,11 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is not asserted: denied, possible, conditional or asked";
         if (profile.Claim.Arguments.Role == NumberRole.Rate && !IsSameRate(profile, other)) // dogs bite 40 a day, snakes bite 50 a day
             return $"“{profile.Claim.Text}” is a rate";
-        foreach (var (why, holds) in BarringRules)
-        {
-            if (holds(profile))
-                return $"“{profile.Claim.Text}” is {why}";
-        }
-
-        return null;
+        return First(BarringRules, profile);
     }
+
+    private static string? First((string Why, Func<Profile, bool> Holds)[] rules, Profile profile) =>
+        Array.Find(rules, rule => rule.Holds(profile)).Why is { } why ? $"“{profile.Claim.Text}” is {why}" : null;
 
     /// <summary>Whether the number more likely names than counts ("623 Quarry Street", "313 North Seminary", "Highway 71").</summary>
     public static bool Names(Profile profile) => Array.Exists(NamingRules, rule => rule.Holds(profile));

@@ -54,15 +54,15 @@ internal static class Personal
     public static bool AreTwo(Profile left, Profile right) => left.Personal is not null && left.Personal == right.Personal
         && Name(left) is { } one && Name(right) is { } other && !AreSame(one, other);
 
-    /// <summary>In words why two such numbers may both hold, or null.</summary>
+    /// <summary>In words why only one tells of one person or both of two, or null.</summary>
+    public static string? Explains(Profile left, Profile right) => left.Personal != right.Personal ? "only one says it of one person"
+        : left.Personal is not null && !AreOfOne(left, right) ? "they may be of two persons" : null;
+
+    /// <summary>In words why two such numbers of one person may both hold, or null.</summary>
     public static string? Doubt(Profile left, Profile right)
     {
-        if (left.Personal is null && right.Personal is null)
+        if (left.Personal is null)
             return null;
-        if (left.Personal != right.Personal)
-            return "only one says it of one person";
-        if (!AreOfOne(left, right))
-            return "they may be of two persons";
         if (!left.IsOnly || !right.IsOnly)
             return $"{(left.IsOnly ? right : left).Claim.Article.OutletLabel} gives two numbers";
         if (left.Personal == PersonalNumbers.Served && Math.Abs(left.Size - right.Size) <= 1 && PairFeatures.Days(left, right) > 0)

@@ -210,6 +210,12 @@ internal sealed record Profile
     /// <summary>Whether it counts the deeds of a year by the last of them ("the city's 40th homicide this year").</summary>
     public bool IsNthOfYear { get; init; }
 
+    /// <summary>Whether its sentence calls it what was said before ("initial reports said four").</summary>
+    public bool IsSuperseded { get; init; }
+
+    /// <summary>Whether its sentence calls it what is said now ("police now say five").</summary>
+    public bool IsRestated { get; init; }
+
     /// <summary>The number from which its sentence says that it changed ("rose from 14 to 17"), or null.</summary>
     public decimal? RoseFrom { get; init; }
 

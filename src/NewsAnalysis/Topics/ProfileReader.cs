@@ -123,6 +123,8 @@ internal static class ProfileReader
                 || Predicates.Adds(claim.Arguments.Predicate),
             IsNext = claim.Arguments.Has(NthCounts.Next),
             IsNthOfYear = claim.Arguments.Has(NthCounts.OfYear),
+            IsSuperseded = Superseded.Is(clause),
+            IsRestated = Superseded.IsNow(clause),
             RoseFrom = RisingNumber.From(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             OfTerm = clause.After(2).Contains("pregnant", StringComparer.Ordinal),

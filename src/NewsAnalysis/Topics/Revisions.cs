@@ -13,7 +13,8 @@ internal static class Revisions
     /// <param name="deaths">The numbers of killed in their story.</param>
     public static bool IsLater(Profile left, Profile right, Deaths deaths)
     {
-        if (HoldApart(left.Claim, right.Claim) || TellsRise(left, right))
+        if (HoldApart(left.Claim, right.Claim) || TellsRise(left, right)
+            || (left.IsRestated != right.IsRestated && !(left.IsRestated ? IsAfter(right, left) : IsAfter(left, right))))
             return true;
         if (PairFeatures.Days(left, right) == 0 || !(left.Measure.IsCount || left.Measure.IsMoney || left.OfTerm))
             return false;
@@ -27,6 +28,13 @@ internal static class Revisions
             && (EventNames.ComesAndGoes(happened)
                 || (late.Size < early.Size && EventNames.MayDie(happened) && Killed(late, deaths) > Killed(early, deaths))));
     }
+
+    /// <summary>Whether one is what was said before of those of whom the other tells.</summary>
+    public static bool IsCorrected(Profile left, Profile right) => left.IsSuperseded != right.IsSuperseded
+        && (left.Fate == right.Fate || !left.Measure.IsCount);
+
+    /// <summary>That the claim's text calls its number what was said before.</summary>
+    public static string Said(FigureClaim before) => $"“{before.Text}” is told as what was said before.";
 
     /// <summary>Whether the one with more tells itself that there were fewer before ("raised the reward to $90", "a third person has died")
     /// and the other, of an article that is not later, gives fewer; two of one day of which both tell so differ, and "the number shot this

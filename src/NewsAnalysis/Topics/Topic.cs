@@ -73,6 +73,10 @@ public sealed record ClaimPair(FigureClaim Left, FigureClaim Right, Grade Grade,
     /// <summary>Probability that the claims are about the same thing, 0 to 1 (<c>pair-weights.tsv</c>).</summary>
     public double Probability { get; init; } = 1;
 
+    /// <summary>By which pairs of one grade are told: of those worth a look the likeliest first; others are as sure as each
+    /// other.</summary>
+    internal double Sureness => Grade == Grade.Look ? Probability : 1;
+
     /// <summary>What speaks against the claims being about the same thing at the same time, in words; empty for nothing.</summary>
     public string Against { get; init; } = "";
 
@@ -111,6 +115,11 @@ public sealed record Topic
 
     /// <summary>What the claims say of one another: the highest grade of their pairs.</summary>
     public Grade Grade { get; init; }
+
+    /// <summary>The same of the pairs of two outlets alone: <see cref="Grade.Single"/> where one outlet gives all that is
+    /// compared.</summary>
+    internal Grade OfOutlets => Pairs.Where(pair => pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel)
+        .Select(pair => pair.Grade).DefaultIfEmpty(Grade.Single).Max();
 
     /// <summary>Conflict exactly where the grade is <see cref="Grade.Differs"/>; a pair worth a look counts as compatible or single
     /// here.</summary>

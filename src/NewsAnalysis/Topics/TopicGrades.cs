@@ -2,8 +2,8 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>What a topic's claims say of one another.</summary>
 /// <param name="Grade">The highest grade of the pairs.</param>
-/// <param name="Decisive">The pair that gave it: of those that differ one of the same day where there is one, the widest apart; null where
-/// nothing is compared.</param>
+/// <param name="Decisive">The pair that gave it: of those that differ one of the same day where there is one, the widest apart; of those
+/// worth a look the likeliest; null where nothing is compared.</param>
 /// <param name="Pairs">The compared statements, those of the highest grade first.</param>
 /// <param name="Differing">Number of pairs that differ, also those beyond the listed ones.</param>
 /// <param name="SelfDisagreement">Whether two claims of one article cannot both hold.</param>
@@ -30,6 +30,7 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
         var widest = pairs.Where(pair => !pair.Pair.Compatible)
             .OrderByDescending(pair => pair.Pair.Grade).ThenByDescending(pair => !pair.Pair.SameArticle)
             .ThenBy(pair => pair.Pair.Grade == Grade.Differs && PairFeatures.Days(pair.Left, pair.Right) > 0)
+            .ThenByDescending(pair => pair.Pair.Sureness)
             .ThenByDescending(pair => pair.Left.Interval.Gap(pair.Right.Interval)).ThenBy(pair => pair.Pair.Cause == Cause.Unexplained)
             .Select(pair => pair.Pair).FirstOrDefault();
         var decisive = widest ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None)
@@ -88,13 +89,14 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
     private static (string, Interval, string?) Statement(Profile profile) =>
         (profile.Claim.Article.Id, profile.Interval, profile.Claim.Source);
 
-    /// <summary>The highest grade first, then by the topic's order.</summary>
+    /// <summary>The highest grade first, what is worth a look by its probability, then by the topic's order.</summary>
     private static ClaimPair[] InOrder(IReadOnlyList<Profile> profiles, IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> pairs)
     {
         var places = new Dictionary<Profile, int>(ReferenceEqualityComparer.Instance);
         foreach (var (index, profile) in profiles.Index())
             places[profile] = index;
-        return [.. pairs.OrderByDescending(pair => pair.Pair.Grade).ThenBy(pair => places[pair.Left]).ThenBy(pair => places[pair.Right])
+        return [.. pairs.OrderByDescending(pair => pair.Pair.Grade).ThenByDescending(pair => pair.Pair.Sureness)
+            .ThenBy(pair => places[pair.Left]).ThenBy(pair => places[pair.Right])
             .Select(pair => pair.Pair)];
     }
 

@@ -79,6 +79,11 @@ internal static class TopicLabels
         return $"{label[..from]}{string.Join(' ', words)}{(end < 0 ? "" : label[end..])}";
     }
 
+    /// <summary>Whether a name is of one thing, so that it takes an article: "length of the oath", not "food prices".</summary>
+    public static bool IsOne(string label) => Joints.Select(small => label.IndexOf(small, StringComparison.Ordinal)).Where(at => at > 0)
+        .DefaultIfEmpty(label.Length).Min() is var end && label[..end] is var head && head[(head.LastIndexOf(' ') + 1)..] is var noun
+        && Plurals.One(noun) == noun;
+
     private static string Told(string noun, string? happened) =>
         happened is null || NamesEvent(noun) || IsStaff(noun, happened) || Shares(noun, happened)
             ? noun : $"{noun} {EventNames.Label(happened)}";
@@ -140,7 +145,7 @@ internal static class TopicLabels
     {
         var happened = Common(profiles.Select(profile => profile.Event));
         var best = profiles.Select(profile => profile.Phrase ?? Plurals.Of(profile.Claim.Unit)).OfType<string>()
-            .Where(phrase => phrase.Length > 0).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
+            .Where(IsNameable).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
             .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count())
             .ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First())
@@ -183,6 +188,10 @@ internal static class TopicLabels
         var read = ComparedPhrase.Read(phrase);
         return read.Peoples.Count + (read.Noun is { Part: null, Event: not null } ? 1 : 0);
     }
+
+    // Not "injuring", "southwest", or a mark: no form of a verb or of a direction is counted.
+    private static bool IsNameable(string phrase) => TopicWords.Of(phrase).LastOrDefault().Lower is { } head && head.Any(char.IsLetter)
+        && !NameWords.Is("toward", head) && (Kinds.Knows(NounForms.Singular(head)) || !head.EndsWith("ing", StringComparison.Ordinal));
 
     private static string Stemmed(string phrase) => string.Join(' ', TopicWords.Of(phrase).Select(word => Stem.Of(word.Lower)));
 

@@ -91,7 +91,7 @@ public sealed class FindingsTests
             "Alpha (2024-01-02) and Beta (2024-01-05) give the same number, 5 boats.",
             TopicSentence.Of(Topic("boats", Verdict.Compatible, Cause.None, Claim(Small.A1, "5", 5), Claim(Small.B1, "5", 5))).Text);
         Assert.Equal(
-            "Alpha (2024-01-02) gives $7 million, Beta (2024-01-05) more than $5 million (dollars); both can hold.",
+            "Alpha (2024-01-02) gives $7 million, Beta (2024-01-05) more than $5 million; both can hold.",
             TopicSentence.Of(Topic("dollars", Verdict.Compatible, Cause.None, Claim(Small.A1, "$7 million", 7),
                 Claim(Small.B1, "more than $5 million", 5, new Interval(5, null, LowOpen: true)))).Text);
     }

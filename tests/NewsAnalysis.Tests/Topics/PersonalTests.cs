@@ -29,9 +29,9 @@ public sealed class PersonalTests
     [InlineData("Ann Moor was shot five times, not three.", Grade.Look)]
     [InlineData("Ann Moor was shot four times. Later reports said Ann Moor was shot five times.", Grade.Look)]
     // who it was is not sure
-    [InlineData("Her brother was shot five times.", Grade.Look)]
-    [InlineData("The officer was shot five times.", Grade.Look)]
-    [InlineData("Two men died. The teen was shot five times.", Grade.Look)]
+    [InlineData("Her brother was shot five times.", Grade.Single)]
+    [InlineData("The officer was shot five times.", Grade.Single)]
+    [InlineData("Two men died. The teen was shot five times.", Grade.Single)]
     public void Build_TimesThatOneWasHit_AreGraded(string other, Grade grade) => Assert.Equal(grade, Graded(Hit, other));
 
     [Theory]
@@ -55,9 +55,9 @@ public sealed class PersonalTests
     [InlineData("Moor had been with the police department for 12 years. Ann Moor is 40.", Grade.Differs)]
     [InlineData("Ann Moor has served with the sheriff's office for 12 years.", Grade.Differs)]
     [InlineData("Officer Bo Kell, an 18-year veteran of the force, was praised.", Grade.Single)]
-    [InlineData("Ann Moor, a 12-year veteran of the navy, was praised.", Grade.Look)]
-    [InlineData("Ann Moor worked at the mill for 12 years.", Grade.Look)]
-    [InlineData("Ann Moor owned the mill of the police department for 12 years.", Grade.Look)]
+    [InlineData("Ann Moor, a 12-year veteran of the navy, was praised.", Grade.Single)]
+    [InlineData("Ann Moor worked at the mill for 12 years.", Grade.Single)]
+    [InlineData("Ann Moor owned the mill of the police department for 12 years.", Grade.Single)]
     [InlineData("Chief Bo Kell, a 20-year veteran of the force, praised Ann Moor, a nine-year veteran of the force.", Grade.Compatible)]
     public void Build_YearsOfService_AreComparedOfOnePerson(string other, Grade grade) => Assert.Equal(grade, Graded(Served, other));
 

@@ -67,7 +67,7 @@ public sealed class TwoAccountsTests
     [InlineData("2031-05-01", "The reward stands at $4,000 in the case of Lund.", "2031-05-01",
         "The reward stands at $6,000 in the case of Arden.", Grade.Look)]
     [InlineData("2031-05-01", "The officers are Ann Wilson, 50, a 17-year police veteran, and others.", "2031-05-01",
-        "Carla Guzman, 43, a 16-year department veteran, was hurt as well.", Grade.Look)]
+        "Carla Guzman, 43, a 16-year department veteran, was hurt as well.", Grade.Single)]
     [InlineData("2031-05-01", "Ann Wilson, a 17-year veteran of the force, was hurt.", "2031-05-01",
         "Wilson, a 16-year veteran of the force, was hurt.", Grade.Differs)]
     // all prices and those of one kind
@@ -178,7 +178,8 @@ public sealed class TwoAccountsTests
         var topics = TopicBuilder.Build(articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract),
             articles.ToDictionary(article => article.Info.Id, _ => "story"));
 
-        Assert.Equal(expected, topics.SelectMany(topic => topic.Pairs).Where(pair => !pair.SameArticle).Max(pair => pair.Grade));
+        Assert.Equal(expected, topics.SelectMany(topic => topic.Pairs).Where(pair => !pair.SameArticle)
+            .Select(pair => pair.Grade).DefaultIfEmpty(Grade.Single).Max());
     }
 
     [Theory]

@@ -26,6 +26,7 @@ internal static class StandingReader
     private static readonly FrozenSet<string> Feared = WordLists.Of("feared");
     private static readonly FrozenSet<string> Foreseen = WordLists.Of("foreseen");
     private static readonly FrozenSet<string> Promised = WordLists.Of("promised");
+    private static readonly FrozenSet<string> Hoping = WordLists.Of("hoping");
     private static readonly FrozenSet<string> Denying = WordLists.Of("deny");
     private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
     private static readonly FrozenSet<string> None = WordLists.Of("no");
@@ -97,6 +98,7 @@ internal static class StandingReader
             return (Standing.Denied, denied);
         if ((relation == Relation.Obj && (Foreseen.Contains(sentence.Lemma(node)) || IsPromised(sentence, node, below))
                 && !IsKnown(sentence, node, below))
+            || IsDeedHoped(sentence, node, below)
             || (relation is Relation.Nsubj or Relation.NsubjPass && Feared.Contains(sentence.Lemma(node)) && IsThoughtTo(sentence, node)))
             return (Standing.Possible, Wished);
         if (!IsFeared(sentence, node, below))
@@ -107,6 +109,13 @@ internal static class StandingReader
     // "promised 1,000 flats" tells of none that stands; "promised $4 million" tells how much is promised.
     private static bool IsPromised(SentenceReading sentence, int verb, int node) =>
         Promised.Contains(sentence.Lemma(verb)) && sentence.IsNoun(node) && !sentence.IsMeasure(node);
+
+    // "demands the release of eight hostages", "hopes for the return of 12 men": what the deed is done to is told as its own; not "demands
+    // the head of 12 shops", "demands answers about 12 men".
+    private static bool IsDeedHoped(SentenceReading sentence, int verb, int deed) => sentence.IsNoun(deed)
+        && (sentence.Tree.Tokens[deed].Relation == Relation.Obj || sentence.Case(deed) == "for")
+        && Hoping.Contains(sentence.Lemma(verb)) && !EventFrames.CanBePerson(sentence.Lemma(deed))
+        && sentence.Children(deed).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Nmod && sentence.Case(child) == "of");
 
     // "30,000 names are needed", "the 30,000 names needed"; not "12 pumps were needed", which were there, "300 are required to leave".
     private static bool IsNeeded(SentenceReading sentence, int node)
