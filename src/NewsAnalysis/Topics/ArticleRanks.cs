@@ -13,16 +13,25 @@ internal static class ArticleRanks
         var kinds = profiles.GroupBy(Kind).ToDictionary(kind => kind.Key, kind => new KindNumbers([.. kind]));
         var amounts = profiles.Where(profile => !profile.Measure.IsCount).ToLookup(Amount);
         var sentences = profiles.Where(profile => profile is { Measure.IsCount: true, Fate: not null, Thing: not null }).ToLookup(Sentence);
+        var several = profiles.Where(IsOfNoun).GroupBy(Nouns).Where(noun => noun.DistinctBy(one => one.Claim.Value).Skip(1).Any())
+            .Select(noun => noun.Key).ToHashSet();
         return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)], kinds.GetValueOrDefault(Kind(profile, false))),
             sentences[Sentence(profile)].Take(MostInSentence)) with
         {
             Addends = amounts[Amount(profile)].Take(MostInSentence).Where(other => other.Claim.Span != profile.Claim.Span)
                 .Select(other => other.Claim.Value).ToFrozenSet(),
+            OneOfSeveral = profile.Fate is null && IsOfNoun(profile) && several.Contains(Nouns(profile)),
         })];
     }
 
     /// <summary>Whether it counts some of others in its sentence ("three, including one officer, were hurt").</summary>
     public static bool IsAmong(Profile profile) => profile.Claim.Arguments.Rules.Contains("including", StringComparison.Ordinal);
+
+    private static bool IsOfNoun(Profile profile) => !IsAmong(profile)
+        && profile is { Measure.IsCount: true, Noun: not null, Thing: not "person", Former: false, Share: false, Of.Count: 0 };
+
+    private static (string, int, Articles.PartKind, string?) Nouns(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Noun);
 
     private static Profile Ranked(Profile profile, KindNumbers kind, KindNumbers? stated)
     {

@@ -19,6 +19,7 @@ internal static class Counting
 
     private const double MostLeftOut = 2;
     private const int AsideReach = 4;
+    private const int AmongReach = 7;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> CuesByKind = WordList.Kinds("Topics.counting-words.tsv");
 
@@ -98,9 +99,23 @@ internal static class Counting
         var killed = left.Event is null or Killed || right.Event is null or Killed;
         var who = Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size));
         return killed && who ? "one may count the attacker or an unborn child"
-            : Says(left, "with") || Says(right, "with") ? "one may count somebody whom the other leaves out"
+            : MayAdd(left) || MayAdd(right) ? "one may count somebody whom the other leaves out"
             : LetsGo(left) || LetsGo(right) ? "one may count those who were let go" : null;
     }
+
+    // "Six were hurt, including the driver"; a girl or two children are among the hurt whoever counts them.
+    private static bool MayAdd(Profile profile)
+    {
+        var words = profile.Words;
+        return words.Index().Any(word => Is("with", word.Item)
+            && !(Is("counted-in", word.Item) && AreYoung(words[(word.Index + 1)..Math.Min(words.Length, word.Index + AmongReach)])));
+    }
+
+    // "a girl", "two small children"; not "the girl", "a boy and the driver".
+    private static bool AreYoung(TopicWord[] words) => words is [{ Lower: not "the" }, ..]
+        && Array.FindIndex(words, word => CountedNouns.Known(word.Lower) is { Thing: "person", Part: { } part }
+            && Is("age", part)) is > 0 and var young
+        && !words.Skip(young + 1).Any(word => word.Lower == "and");
 
     // "Three men are in custody, one was released".
     private static bool LetsGo(Profile profile) => profile.Fate == Arrested && profile.Words.Zip(profile.Words.Skip(1)).Any(

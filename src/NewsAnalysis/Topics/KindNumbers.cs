@@ -12,7 +12,8 @@ internal sealed class KindNumbers
     /// <summary>The numbers of the profiles of one kind.</summary>
     public KindNumbers(IReadOnlyList<Profile> profiles)
     {
-        _leasts = [.. profiles.Where(profile => profile.Claim.Bound == Bound.Above).Select(profile => profile.Claim.Value)];
+        _leasts = [.. profiles.Where(profile => profile.Claim.Bound == Bound.Above || profile.SoFar)
+            .Select(profile => profile.Claim.Value)];
         foreach (var profile in profiles)
         {
             var (start, number) = (profile.Claim.Span.Start, Number(profile));

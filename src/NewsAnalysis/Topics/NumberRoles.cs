@@ -232,6 +232,19 @@ internal static class NumberRoles
         && clause.Words[at].Lower is var noun && TopicWords.Of(claim.Counted ?? "").LastOrDefault() is { Lower: { } counted }
         && NounForms.Singular(noun) == NounForms.Singular(counted);
 
+    /// <summary>Whether the sentence goes on to the number of the rest: "put out nine fires; the remaining seven burn on".</summary>
+    public static bool CountsRest(Clause clause) => Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 2)).Any(at =>
+        clause.Words[at].Lower == "the" && Is(clause.Words[at + 1].Lower, "further") && IsNumber(clause.Words[at + 2].Lower));
+
+    /// <summary>Whether the word begins what comes next, and tells nothing of the number: "handed in 900 names and now wants a
+    /// vote".</summary>
+    public static bool IsNext(Clause clause, int at) =>
+        at > clause.To && clause.Words[at].Lower == "now" && Is(clause.Words[at - 1].Lower, "beside");
+
+    /// <summary>Whether the sentence says that there may be more by now ("so far six bodies were found").</summary>
+    public static bool IsSoFar(Clause clause) =>
+        clause.Words.Zip(clause.Words.Skip(1)).Any(pair => Is($"{pair.First.Lower}_{pair.Second.Lower}", "yet"));
+
     /// <summary>Whether the number counts some of what somebody has: "closed 40 of its shops" tells how many were closed, as "closed 40
     /// shops" does.</summary>
     public static bool IsOfOwn(Clause clause) => clause.After(2) is ["of", var whose] && Is(whose, "own");

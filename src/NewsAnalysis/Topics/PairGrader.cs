@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Arguments;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>Grades two claims of a topic: whether both can hold, how sure it is that they differ, and the likely cause.</summary>
@@ -131,7 +133,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     // "40 jets from Boeing", "25 jets from Airbus"; "jailed Fesk for six years", "Dunmore was jailed for nine years".
     private static bool IsOfOther(Profile left, Profile right, PairFeatures features) => AreOthers(left.Partners, right.Partners)
         || (!left.Measure.IsCount && (IsOfOtherThing(left, right, features) || (AreOthers(left.Partakers, right.Partakers)
-            && !(IsNamed(left.Partakers, right) && IsNamed(right.Partakers, left)))))
+            && !(PairRules.IsNamed(left.Partakers, right) && PairRules.IsNamed(right.Partakers, left)))))
         || AreOfKinds(left, right) || AreOthers(Givers(left), Givers(right));
 
     // "Married for 40 years", "had run the farm for 33 years"; not "the strike lasted nine weeks", "a strike of 12 weeks".
@@ -163,8 +165,12 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static bool IsOfOtherThing(Profile left, Profile right, PairFeatures features) =>
         left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
         && left.Thing != right.Thing && !Kinds.Akin(one, other) && !PairRules.Refers(one) && !PairRules.Refers(other)
-        && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one))
+        && ((IsSubjects(left) && IsSubjects(right))
+            || (!left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one))))
         && !features.MayMean(left, [one], right, [other]);
+
+    // "The tunnel is 7 miles long", "a road to the tunnel is 14 miles long".
+    private static bool IsSubjects(Profile profile) => profile.Claim.Arguments.Has(MeasuredThing.Extent);
 
     // "Food prices rose 9 percent", "prices rose 4 percent".
     private static bool AreOfKinds(Profile left, Profile right) =>
@@ -178,10 +184,6 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
                 .Select(word => Counting.Is("authorities", word.Lower) ? "" : word.Lower)
                 .Where(word => !Counting.Is("reward", word)).ToFrozenSet(StringComparer.Ordinal)
             : [];
-
-    // "Dunmore sold Fesk a mill for $4 million", "Fesk paid $5 million for the mill of Dunmore": each sentence names the other's too.
-    private static bool IsNamed(FrozenSet<string> names, Profile profile) =>
-        names.Any(name => profile.Context.ContainsKey(CountedNouns.Key(name)));
 
     // "$3 million on lawyers", "$8 million on advertising".
     private static bool IsForOther(Profile left, Profile right, PairFeatures features) =>

@@ -122,6 +122,8 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is some of a whole";
         if (Predicates.AreStockAndFlow(profile, other)) // has 90 jets, ordered 40 jets
             return $"“{profile.Claim.Text}” is how many there are, “{other.Claim.Text}” to how many something happened";
+        if (profile.OneOfSeveral && !other.OneOfSeveral && profile.Size < other.Size) // 1,400 letters about noise and 900 about smell
+            return $"“{profile.Claim.Text}” may be some of “{other.Claim.Text}” only";
         if (profile.OfOnePlace && !other.OfOnePlace) // four at the scene
             return $"“{profile.Claim.Text}” is a number of one place";
         if (profile.AreLeft && !other.AreLeft && profile.Size < other.Size) // 900 homes are still without power
@@ -227,10 +229,14 @@ internal static class PairRules
     private static bool Alike(Profile left, Profile right)
     {
         if (left.Measure.IsMoney)
-            return Alike("money", left, right);
+            return Alike("money", left, right) || (Alike("price", left, right) && (IsPaidBy(left, right) || IsPaidBy(right, left)));
         var people = left.Thing is null or "person" && right.Thing is null or "person";
         return people && left.Claim.Value > 1 && Sizes.SameNumber(left, right) && Alike("number", left, right);
     }
+
+    // "Sold the mill to Palu for $40 million", "Palu paid $50 million for the mill".
+    private static bool IsPaidBy(Profile sale, Profile price) => price.Doers.Count > 0 && IsNamed(price.Doers, sale)
+        && !price.Doers.Overlaps(sale.Doers);
 
     private static bool Alike(string of, Profile left, Profile right) =>
         AlikeEvents[of].Any(events => events.Contains(left.Fate!) && events.Contains(right.Fate!));
@@ -276,10 +282,16 @@ internal static class PairRules
     {
         if (!Named(left).SetEquals(Named(right)) && !Sizes.SameNumber(left, right))
             return true;
-        if (!left.Parts.SetEquals(right.Parts) && !(Sizes.SameNumber(left, right) && (left.Parts.Count == 0 || right.Parts.Count == 0)))
+        if (!left.Parts.SetEquals(right.Parts) && !(Sizes.SameNumber(left, right) && (left.Parts.Count == 0 || right.Parts.Count == 0))
+            && !IsMoreThanAll(left, right) && !IsMoreThanAll(right, left))
             return true;
         return !left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && MayBeWhole(left, right));
     }
+
+    // Eight passengers hurt are none of six people hurt; of four men charged three may have been charged before.
+    private static bool IsMoreThanAll(Profile part, Profile all) => all.Parts.Count == 0 && part.Size > all.Size
+        && part is { Thing: "person", Stated: true, Fate: { } happened } && all is { Thing: "person", Stated: true }
+        && happened == all.Fate && EventNames.Family(happened) == EventNames.Family(Counting.Killed);
 
     /// <summary>Words beside the noun that make of it a part: "critical" patients, "male" victims.</summary>
     private static HashSet<string> Named(Profile profile) => [.. profile.Adjectives.Where(PartWords.Contains)];
@@ -332,6 +344,11 @@ internal static class PairRules
         && !own.Concat(others).Any(Refers)
         && !own.Any(one => right.Context.ContainsKey(CountedNouns.Key(one)) || others.Any(other => Kinds.Akin(one, other)))
         && !others.Any(other => left.Context.ContainsKey(CountedNouns.Key(other)));
+
+    /// <summary>Whether the other's sentence has one of the names: "Dunmore sold Fesk a mill for $4 million" and "Fesk paid $5 million for
+    /// the mill of Dunmore" each name the other's too.</summary>
+    internal static bool IsNamed(FrozenSet<string> names, Profile profile) =>
+        names.Any(name => profile.Context.ContainsKey(CountedNouns.Key(name)));
 
     private static string[] Uses(Profile profile) => profile.Purposes.Count > 0 ? [.. profile.Purposes]
         : profile.Receiver is { } receiver ? [NounForms.Singular(receiver)] : [];

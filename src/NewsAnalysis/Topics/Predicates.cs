@@ -53,9 +53,10 @@ internal static class Predicates
     /// <summary>Whether the one tells how many there are and the other what befell some ("has 90 jets", "ordered 40 jets"; "14 were below",
     /// "ten died"); "lost 30 soldiers" tells of the dead.</summary>
     public static bool AreStockAndFlow(Profile stock, Profile flow) =>
-        stock.Fate is null && flow is { Fate: { } happened, Stated: true } && Is("flow", happened)
-        && stock.Claim.Arguments.Predicate is { } has && has != flow.Claim.Arguments.Predicate && !Is("loss", has)
-        && (Is("stock", has) || (PairRules.IsPerson(stock) && EventNames.Family(happened) == EventNames.Family(Counting.Killed)));
+        stock.Fate is null && flow is { Fate: { } happened, Stated: true, Tied: false } && Is("flow", happened)
+        && (stock.Tied || (stock.Claim.Arguments.Predicate is { } has && has != flow.Claim.Arguments.Predicate && !Is("loss", has)
+            && (Is("stock", has) || (PairRules.IsPerson(stock) && EventNames.Family(happened) == EventNames.Family(Counting.Killed)))
+            && !(PairRules.IsPerson(stock) && stock.Size < flow.Size && !Is("leave", happened))));
 
     private static bool Is(string of, string? lemma) => lemma is not null && Rows.ContainsKey((of, lemma));
 }

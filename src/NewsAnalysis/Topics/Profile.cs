@@ -162,6 +162,16 @@ internal sealed record Profile
     /// <summary>Whether its sentence deals out a whole ("two were taken to St Ann's, one to the county hospital").</summary>
     public bool DealtOut { get; init; }
 
+    /// <summary>Whether its sentence counts more of its noun by another number ("lists 900 letters about noise and 400 about
+    /// smell").</summary>
+    public bool OneOfSeveral { get; init; }
+
+    /// <summary>Whether a hyphen ties it to its noun, so that it tells how many something has ("a 90-bed hospital").</summary>
+    public bool Tied { get; init; }
+
+    /// <summary>Whether its sentence says that there may be more by now ("so far six bodies were found").</summary>
+    public bool SoFar { get; init; }
+
     /// <summary>What of one person it tells, by its rule (<see cref="Figures.Context.PersonalNumbers"/>), or null.</summary>
     public string? Personal { get; init; }
 

@@ -53,6 +53,9 @@ internal static class ProfileReader
         var isSet = SetByPerson(claim, one => one.Event);
         var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
             ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        var isTied = !isSet && measure.IsCount && NumberRoles.IsTied(clause) && phrase.Noun is { Thing: not "person" };
+        if (isTied && !Counting.Is("charges", phrase.Head))
+            happened = phrase.Noun!.Event; // a 90-bed hospital is closed, not its beds
         happened = OfSupplied(phrase, clause, isSet, happened);
         if (happened == "shoot" && WordEvents.After(clause) == "kill")
             happened = "kill";
@@ -106,18 +109,23 @@ internal static class ProfileReader
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             // "lent $44 million, and paid an additional $12 million in wages": the amount is that of the wages.
-            Rest = NumberRoles.IsRest(clause) && !(measure.IsMoney && claim.Counted is not null),
+            // "3 percent more pay" is by how much it rose.
+            Rest = NumberRoles.IsRest(clause) && !(measure.IsMoney && claim.Counted is not null) && measure.Dimension != Measure.Share,
             Others = NumberRoles.CountsOthers(clause),
             Beside = NumberRoles.IsRest(clause) && NumberRoles.IsBeside(clause),
             BesideDead = NumberRoles.IsBesideDead(clause, claim),
-            CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
+            CountsOn = measure.IsCount && (NumberRoles.CountsOn(clause, claim)
+                || (happened is null && thing != "person" && NumberRoles.CountsRest(clause))),
+            SoFar = NumberRoles.IsSoFar(clause),
+            Tied = isTied,
             OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
             AndOne = NumberRoles.IsAndOne(clause),
             AndA = NumberRoles.IsAndA(clause),
             DealtOut = measure.IsCount && (NumberRoles.IsDealtOut(clause)
                 || (claim.Arguments.Has(NthCounts.Next) && NumberRoles.IsOneOfOthers(clause, claim))),
             Bracketed = NumberRoles.IsBracketed(clause),
-            IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Counting.Is("newer", word.Lower)),
+            IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Index()
+                .Any(word => Counting.Is("newer", word.Item.Lower) && !NumberRoles.IsNext(clause, word.Index)),
             RoseTo = claim.Arguments.Has(NthCounts.Next) || RisingNumber.IsRaised(clause, claim),
             RoseBy = (clause.Before() == "by" && Predicates.Raises(claim.Arguments.Predicate))
                 || Predicates.Adds(claim.Arguments.Predicate),
@@ -178,7 +186,7 @@ internal static class ProfileReader
             : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null);
         // the "jobless rate" of "the jobless rate in Vird"; not the sister of "her sister's friend Ann Steen, who is 17"
         return measured is null || (measured == claim.About && !Opens(measured, clause)) ? measured
-            : claim.Arguments.Rules.Contains("measure-before-noun", StringComparison.Ordinal) ? AsItStands(measured, clause)
+            : claim.Arguments.Has("measure-before-noun") || claim.Arguments.Has(MeasuredThing.Extent) ? AsItStands(measured, clause)
             : WithoutPlace(measured, clause);
     }
 

@@ -30,7 +30,9 @@ internal static class Rates
     /// <summary>"Each day of the strike costs 25 million".</summary>
     private static string? Before(Clause clause)
     {
-        var before = clause.Words.Take(clause.From).TakeLast(9).Select(word => word.Lower).ToArray();
+        var before = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
+        if (before is not ["each" or "every", _, "of", ..])
+            before = [.. before.TakeLast(9)];
         return before.Zip(before.Skip(1)).Where(pair => pair.First is "each" or "every" or "per" && Periods.Contains(pair.Second))
             .Select(pair => pair.Second).FirstOrDefault();
     }

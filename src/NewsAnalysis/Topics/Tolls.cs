@@ -76,7 +76,7 @@ internal static class Tolls
         [isUnkilled ? Unkilled : People, .. isUncaptured ? new[] { Uncaptured } : []];
 
     private static string? Fate(Profile profile, FrozenDictionary<string, string>[] known) =>
-        profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person"
+        profile.Event is { } happened && profile.Measure.IsCount && (profile.Thing is null || PairRules.IsPerson(profile))
             ? known.Select(alike => alike.GetValueOrDefault(happened)).FirstOrDefault(fate => fate is not null) ?? happened : profile.Event;
 
     private static FrozenDictionary<string, string> Alike(string of) =>

@@ -8,6 +8,9 @@ internal static class MeasuredThing
     /// <summary>The name of the rule by which a verb makes what is measured so much, and nobody earns it.</summary>
     public const string Made = "made-measure";
 
+    /// <summary>The name of the rule by which an adjective behind the measure says what of its subject is measured.</summary>
+    public const string Extent = "measured-extent";
+
     private const int Widest = 6;
 
     private static readonly FrozenSet<string> Links = WordLists.Of("measure-of");
@@ -40,7 +43,19 @@ internal static class MeasuredThing
                 return (governor.Node, "subject-is-measure");
         }
 
+        if (reading.Unit is { Unit: { IsMoney: false, Kind: not "percent" } } && Extended(sentence, number.Top) is >= 0 and var extended)
+            return (extended, Extent);
         return MadeSo(sentence, number.Top, governors) is >= 0 and var made ? (made, Made) : (-1, null);
+    }
+
+    // "the tunnel is 7 miles long", "a road that is 14 miles long"; not "is 7 miles longer".
+    private static int Extended(SentenceReading sentence, int top)
+    {
+        var adjective = sentence.Tree.Tokens[top].Head;
+        if (adjective <= top || sentence.Tree.Tokens[adjective] is not { Xpos: "JJ" } extent)
+            return -1;
+        var subject = sentence.Tree.Subject(adjective);
+        return extent.Relation == Relation.AclRelcl && !sentence.IsNoun(subject) ? extent.Head : subject;
     }
 
     // "making the total reward $200": what the verb makes so much of stands right before the amount.

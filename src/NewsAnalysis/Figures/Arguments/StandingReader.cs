@@ -238,7 +238,8 @@ internal static class StandingReader
             .Any(child => sentence.Tree.Tokens[child].Relation == Relation.Det && None.Contains(sentence.Lemma(child))))
             return true;
         var verb = sentence.Tree.Governor(number.Counted);
-        return verb >= 0 && sentence.Tree.IsNegated(verb) && !IsOnly(sentence, verb) && IsArgument(token.Relation);
+        return verb >= 0 && sentence.Tree.IsNegated(verb) && !IsOnly(sentence, verb) && IsArgument(token.Relation)
+            && !(token.Relation == Relation.Nsubj && sentence.Lemma(verb) == "have"); // 900 homes have no power
     }
 
     // "none of the 12 dead was a child": there are so many dead.
