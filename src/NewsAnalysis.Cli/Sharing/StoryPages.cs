@@ -185,7 +185,7 @@ internal sealed class StoryPages
 
     // "hundreds of drones" keeps its "of".
     private static string Said(FigureClaim claim) =>
-        claim is { Counted: { } counted, IsList: false } && !claim.Text.Contains(counted, StringComparison.OrdinalIgnoreCase)
+        claim is { Counted: { } counted, IsSum: false } && !claim.Text.Contains(counted, StringComparison.OrdinalIgnoreCase)
             ? $"{FigureText.Of(claim)} "
                 + $"{(claim.Quote.Contains($"{claim.Text} of {counted}", StringComparison.OrdinalIgnoreCase) ? "of " : "")}{counted}"
             : FigureText.Of(claim);

@@ -99,8 +99,9 @@ public sealed record FigureClaim
     /// <summary>The words of <see cref="Span"/>.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Whether it counts people whom its words list: three for "a mother and her two sons".</summary>
-    public bool IsList => Arguments.Has(Figures.Arguments.ListedPersons.Rule);
+    /// <summary>Whether its number is the sum of what its words tell: three for "a mother and her two sons", seven for "two dead and five
+    /// injured".</summary>
+    public bool IsSum => Arguments.Has(Figures.Arguments.ListedPersons.Rule) || Arguments.Has(Topics.TollTotals.Rule);
 
     /// <summary>The number as stated, scaled (1.2bn = 1,200,000,000); the lower number of a range. For vague words the interval's lower
     /// end.</summary>

@@ -7,8 +7,8 @@ namespace NewsAnalysis.Measures;
 public static class DiscrepancyMeasures
 {
     /// <summary>One row a topic: those that differ first, then those worth a look by their probability, then compatible ones, then
-    /// single ones; within them first those that differ in articles of one day, then those whose stated numbers are not all one, the widest spread first,
-    /// then vaguer ones, then those that all agree, large numbers before small ones ("two countries" is no news); then more
+    /// single ones; within them first those that differ in articles of one day, then those whose stated numbers are not all one, the widest
+    /// spread first, then vaguer ones, then those that all agree, large numbers before small ones ("two countries" is no news); then more
     /// claims, then by id.</summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
 

@@ -40,11 +40,11 @@ public static class FigureText
         ({ } low, { } high) => low == high ? Number(low) : Between(interval, Number(low), Number(high)),
     };
 
-    /// <summary>The claim's own words on one line, behind the number where they only list the counted, with the direction of a stated change in brackets and a mark where a person corrected
-    /// what is read in them.</summary>
+    /// <summary>The claim's own words on one line, behind the number where it is their sum, with the direction of a stated change in
+    /// brackets and a mark where a person corrected what is read in them.</summary>
     public static string Of(FigureClaim claim)
     {
-        var words = claim.IsList ? $"{Of(claim.Interval)} ({Spans.OneLine(claim.Text)})" : Spans.OneLine(claim.Text);
+        var words = claim.IsSum ? $"{Of(claim.Interval)} ({Spans.OneLine(claim.Text)})" : Spans.OneLine(claim.Text);
         var stated = claim.Change switch { Change.Up => $"{words} (up)", Change.Down => $"{words} (down)", _ => words };
         return claim.Correction is { IsAccepted: false } ? $"{stated} {Mark}" : stated;
     }

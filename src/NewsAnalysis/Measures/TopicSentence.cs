@@ -86,7 +86,7 @@ public static class TopicSentence
 
     // "Quadruple", "both", "half" and "third" are no numbers before a noun, nor is "a man and a woman".
     private static (string, string?) Said(FigureClaim claim) =>
-        (claim.IsList || NameWords.Is("manifold", claim.Text.ToLowerInvariant()) || NumberRoles.IsOrdinal(claim.Text.ToLowerInvariant())
+        (claim.IsSum || NameWords.Is("manifold", claim.Text.ToLowerInvariant()) || NumberRoles.IsOrdinal(claim.Text.ToLowerInvariant())
             ? FigureText.Of(claim.Interval) : Within(FigureText.Of(claim)),
             Citation.Of(claim));
 

@@ -38,7 +38,7 @@ internal static class ArticleRanks
         var (isNewer, isRepeated) = kind.Of(profile);
         return profile with
         {
-            ListsSome = profile.Claim.IsList && stated is not null && !stated.Have(profile.Claim.Value),
+            ListsSome = profile.Claim.IsSum && stated is not null && !stated.Have(profile.Claim.Value),
             IsFirst = kind.IsFirst(profile),
             IsNewer = profile.IsNewer || isNewer,
             IsRepeated = isRepeated,
@@ -61,11 +61,11 @@ internal static class ArticleRanks
     private static (string, int, Articles.PartKind, Measure) Amount(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
-    private static Key Kind(Profile profile) => Kind(profile, profile.Claim.IsList);
+    private static Key Kind(Profile profile) => Kind(profile, profile.Claim.IsSum);
 
     private static Key Kind(Profile profile, bool isListed) => new(
-        profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear, profile.Claim.Arguments.Person,
-        string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)), profile.IsSuperseded, isListed);
+        profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate, profile.IsNthOfYear,
+        profile.Claim.Arguments.Person, string.Join(' ', profile.Parts.Order(StringComparer.Ordinal)), profile.IsSuperseded, isListed);
 
     private readonly record struct Key(string Article, string Dimension, string? Thing, string? Fate, bool OfYear, string? Person,
         string Parts, bool IsSuperseded, bool IsListed);

@@ -49,7 +49,8 @@ internal static class Counting
         if (left.Claim.Article.Id == right.Claim.Article.Id && (IsOfSeveral(left) != IsOfSeveral(right)
             || IsOfAnother(left) != IsOfAnother(right)))
             return "one speaks of several events";
-        return !(left.Share && right.Share) && !Revisions.TellsRise(left, right) && Unlike(left, right, deaths) is AsKilled ? AsKilled : null;
+        return !(left.Share && right.Share) && !Revisions.TellsRise(left, right) && Unlike(left, right, deaths) is AsKilled
+            ? AsKilled : null;
     }
 
     // "The city's 40th homicide this year", "the county's 38th traffic death".

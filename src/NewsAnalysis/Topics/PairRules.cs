@@ -41,6 +41,8 @@ internal static class PairRules
         ("part-of-whole", (left, right) => left.Share != right.Share && !AreCritical(left, right) && IsShareOf(left, right)),
         ("per-period", (left, right) => Unequal(left, right) && IsShort(left.Rate) != IsShort(right.Rate)), // 20 a day, 300
         ("example", IsExample), // one victim said, five victims
+        // two dead and five hurt, three dead and five hurt: the numbers are compared, not their sums
+        ("two-totals", (left, right) => TollTotals.Is(left) && TollTotals.Is(right)),
         // 12 in Velden and seven in Lowtown; five were killed … a man and his son were found dead
         ("one-sentence", InOneSentence),
     ];
@@ -394,7 +396,8 @@ internal static class PairRules
         && !(left.Noun == right.Noun && DoTheSame(left, right));
 
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
-    private static bool InOneSentence(Profile left, Profile right) => left.Claim.Article.Id == right.Claim.Article.Id && Unequal(left, right)
+    private static bool InOneSentence(Profile left, Profile right) =>
+        left.Claim.Article.Id == right.Claim.Article.Id && Unequal(left, right)
         && (left.ListsSome || right.ListsSome || (left.Claim.Sentence == right.Claim.Sentence
             && !SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim))));
 }

@@ -67,11 +67,12 @@ public static class TopicBuilder
     private static IReadOnlyList<Topic> OfClaims(string story, IEnumerable<FigureClaim> claims, TopicOptions options,
         UniqueNames taken, TopicEdits edits)
     {
-        var profiles = Synonyms.Unify(Profiles(claims));
+        FigureClaim[] stated = [.. claims];
+        var profiles = Synonyms.Unify(Profiles([.. stated, .. TollTotals.Of(stated)]));
         var reader = PairReader.Of(profiles);
         var (joined, agreements) = new TopicClusters(profiles, reader, options).Join();
         var grader = new PairGrader(reader, agreements);
-        var groups = edits.Regroup(profiles, joined)
+        var groups = edits.Regroup(profiles, joined).Where(group => !group.Profiles.All(TollTotals.Is))
             .OrderByDescending(group => group.Profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(group => group.Profiles.Count)
             .ToArray();

@@ -21,7 +21,7 @@ public sealed class ListedPersonsTests
         Assert.Equal([Grade.Differs], Grades(text, otherText));
 
     [Fact]
-    public void Build_ListWithOthers_DoesNotAgreeWithTheOthersAlone() => Assert.Equal([Grade.Look],
+    public void Build_ListWithOthers_DoesNotAgreeWithTheOthersAlone() => Assert.DoesNotContain(Grade.Compatible,
         Grades("The widow's son and six others were shot at the party in Velden.", "Six people were shot at the party in Velden."));
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class LooksTests
     [InlineData("Police, who had said they would be brief, said seven people were injured in the blast at the Velden barn.", Grade.Differs)]
     // what leaves open how many, and what counts some
     [InlineData("Several dozen people were injured in the blast at the Velden barn.", Grade.Single)]
-    [InlineData("Three people were hospitalized after the blast at the Velden barn.", Grade.Single)]
+    [InlineData("Three people were hospitalized after the blast at the Velden barn.", Grade.Look)]
     public void Build_AnotherOutlet_HasTheGrade(string text, Grade expected) => Assert.Equal(expected, Between(text, Now));
 
     [Theory]

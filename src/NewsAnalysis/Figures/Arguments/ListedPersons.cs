@@ -71,8 +71,8 @@ internal static class ListedPersons
         }
 
         var isClosed = members > 1 && !line.In(joint, "joins") && (line.In(at - 1, "joins") || (isTitle && !IsJoint(line, joint)));
-        var areSeveral = line.In(end, "plural-auxiliary")
-            || ((isTitle || line.In(begin, "whose-kin")) && !line.In(joint, "singular-auxiliary") && !line.In(joint + 1, "singular-auxiliary"));
+        var areSeveral = line.In(end, "plural-auxiliary") || ((isTitle || line.In(begin, "whose-kin"))
+            && !line.In(joint, "singular-auxiliary") && !line.In(joint + 1, "singular-auxiliary"));
         // "three others, two men and a woman"
         var isStated = first > 1 && total == 2 * first && line.Is(Behind(line, from), ",");
         return !isClosed || (isBare && !areSeveral) || isStated || line.Is(joint, "among")
@@ -90,10 +90,12 @@ internal static class ListedPersons
 
     // Other members stand before it, or another noun or more of one kind is meant; "the bodies of a man and his son" are of all of them.
     private static bool IsInside(TokenLine line, int begin) => IsNoun(line, begin - 1) || line.IsDash(begin) || line.IsHyphen(begin - 1)
-        || line.In(begin + 1, "others-beside") || (line.In(begin - 1, "inside-list") && !(line.Is(begin - 1, "of") && Harms.Contains(line.Lower(begin - 2))));
+        || line.In(begin + 1, "others-beside")
+        || (line.In(begin - 1, "inside-list") && !(line.Is(begin - 1, "of") && Harms.Contains(line.Lower(begin - 2))));
 
     // "two sons", "her two sons", "her son", "a 4-year-old boy"; and bare "son"
-    private static (decimal Persons, int End, NumberReading? Number, bool IsBare)? Member(TokenLine line, List<NumberReading> readings, int at)
+    private static (decimal Persons, int End, NumberReading? Number, bool IsBare)? Member(
+        TokenLine line, List<NumberReading> readings, int at)
     {
         var isBare = !line.In(at, "person-opener") && !line.In(at, "indefinite");
         var first = line.In(at, "person-opener") ? at + 1 : at;
@@ -116,7 +118,8 @@ internal static class ListedPersons
         return null;
     }
 
-    private static bool Ends(TokenLine line, int at) => Harms.Contains(line.Lower(at)) || Victimless.Contains(line.Lower(at)) || line.Is(at, WordClass.Function)
+    private static bool Ends(TokenLine line, int at) => Harms.Contains(line.Lower(at))
+        || Victimless.Contains(line.Lower(at)) || line.Is(at, WordClass.Function)
         || !(line.IsWord(at) || line.IsNumber(at) || line.IsHyphen(at));
 
     private static bool IsPlural(TokenLine line, NumberReading number) =>
