@@ -20,9 +20,9 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         var (probability, _) = reader.Of(left, right, false);
         return IsNoAgreement(left, right, probability) ? null
             : Pair(left, right, Grade.Compatible, Agreement(left.Claim, right.Claim)) with
-        {
-            Probability = probability,
-        };
+            {
+                Probability = probability,
+            };
     }
 
     private ClaimPair? Differing(Profile left, Profile right)

@@ -1,4 +1,3 @@
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Tokens;
 
