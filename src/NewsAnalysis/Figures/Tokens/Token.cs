@@ -1,4 +1,3 @@
-
 namespace NewsAnalysis.Figures.Tokens;
 
 /// <summary>What a token is made of.</summary>
