@@ -104,6 +104,10 @@ internal static class LeadCues
             comma++;
         while (tree.Tokens[at].Head is var head && head >= first && head < comma && IsPartOf(tree.Tokens[at], tree.Tokens[head]))
             at = head;
+        // "According to the port’s chief", where the tree gives the chief to the port.
+        if (at + 1 < tree.Tokens.Count && tree.Tokens[at + 1].Xpos == "POS"
+            && tree.Children(at).FirstOrDefault(child => child > at + 1 && Nominal.Contains(tree.Tokens[child].Tag), -1) is >= 0 and var owned)
+            at = owned;
         return Nominal.Contains(tree.Tokens[at].Tag) ? at : -1;
     }
 
@@ -141,6 +145,8 @@ internal static class LeadCues
     private static int End(SentenceTree tree, int source)
     {
         var phrase = tree.Subtree(source);
+        if (tree.Children(source).FirstOrDefault(child => IsBeforeSubject(tree, child), -1) is >= 0 and var other)
+            return NearbySource.BehindComma(tree, other) - 2;
         if (BeforeSubject(tree, source, phrase) is >= 0 and var before)
             return before;
         for (var at = source + 1; at < phrase[^1]; at++)
@@ -152,6 +158,23 @@ internal static class LeadCues
 
         return BehindWhich(tree, phrase[^1]);
     }
+
+    /// <summary>Whether a name that the tree joins to one behind a phrase that leads to a source is the sentence's subject: "According to
+    /// the police, Ann Lee and Paul Berg left", where no comma ends the list.</summary>
+    internal static bool IsBeforeSubject(SentenceTree tree, int name)
+    {
+        if (tree.Tokens[name] is not { Relation: Relation.Conj, Head: >= 0 and var source }
+            || tree.Children(source).First(child => tree.Tokens[child].Relation == Relation.Conj) is var joined && tree.Has(joined, Relation.Cc)
+            || NearbySource.BehindComma(tree, joined) is not (> 1 and var first) || tree.Tokens[first - 1].Form != ","
+            || Phrases.Leftmost(tree, source) > 1 || !IsBehindFirst(tree, source))
+            return false;
+        var next = tree.Subtree(source)[^1] + 1;
+        return next < tree.Tokens.Count && tree.Tokens[next].Tag != Tag.Punct && tree.Tokens[next - 1].Tag != Tag.Punct;
+    }
+
+    // Whether a lead that begins the sentence ends before the noun.
+    private static bool IsBehindFirst(SentenceTree tree, int source) =>
+        Enumerable.Range(0, source + 1).Any(at => IsBehind(tree, at)) && Leads[tree.Tokens[0].Form.ToLowerInvariant()].Any();
 
     // "According to the mayor, citing Ann Lee, the port sank", where the tree gives "the port" to Ann Lee and makes the mayor sink.
     private static int BeforeSubject(SentenceTree tree, int source, IReadOnlyList<int> phrase)

@@ -16,6 +16,8 @@ internal static class VerbCues
         var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
         var source = Subjects.Of(tree, node, passive);
         var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
+        if (NearbySource.IsMisreadNoun(tree, node))
+            return new Cue(tree, node, form, Span(tree, node), source, [.. Enumerable.Range(2, tree.Tokens.Count - 2)], "ccomp");
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
         if (speaks && shape == "ccomp" && IsBehindAs(tree, node))
             shape = "as";
@@ -129,13 +131,19 @@ internal static class VerbCues
         foreach (var relation in Clausal)
         {
             if (Clause(tree, node, relation) is >= 0 and var clause
-                && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0)
+                && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0) && !IsAside(tree, node, clause)
                 && !IsOfNoun(tree, node, clause))
                 return Joined(tree, node, clause, relation);
         }
 
         return null;
     }
+
+    // "The towns discuss a plan, the paper reported": who says it is none of what is discussed.
+    private static bool IsAside(SentenceTree tree, int node, int clause) => clause > node && Speech.IsVerb(tree.Tokens[clause].Lemma)
+        && Phrases.Leftmost(tree, clause) is var first && first > node + 1 && tree.Tokens[first - 1].Form == ","
+        && Subjects.Own(tree, clause) is var who && who >= first && who < clause
+        && !tree.Has(clause, Relation.Ccomp) && !tree.Has(clause, Relation.Obj);
 
     private static (IReadOnlyList<int> Content, string Shape)? OfPassive(SentenceTree tree, int node, bool passive)
     {
@@ -205,8 +213,18 @@ internal static class VerbCues
 
     // "announced last week that …": the clause is the verb's, not the week's.
     private static int BehindTime(SentenceTree tree, int node) => tree.Children(node)
-        .Where(child => child > node && NearbySource.IsTime(tree, child)).Select(time => ThatClause(tree, time))
-        .FirstOrDefault(clause => clause >= 0, -1);
+        .Where(child => child > node && NearbySource.IsTime(tree, child)).Select(time => ThatClause(tree, time) is >= 0 and var clause
+            ? clause : BehindThat(tree, node, time)).FirstOrDefault(clause => clause >= 0, -1);
+
+    // The clause with a "that" right behind a time which the tree joins to the verb; -1 for none.
+    private static int BehindThat(SentenceTree tree, int node, int time)
+    {
+        if (time + 1 >= tree.Tokens.Count || tree.Tokens[time + 1] is not { Form: "that", Relation: Relation.Mark, Head: var clause })
+            return -1;
+        while (clause > time && tree.Tokens[clause].Head != node)
+            clause = tree.Tokens[clause].Head;
+        return clause > time ? clause : -1;
+    }
 
     private static int ThatClause(SentenceTree tree, int time) =>
         tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
@@ -241,10 +259,13 @@ internal static class VerbCues
             return content;
         var first = IsWithoutBeginning(tree, node, content[0]) ? node + 1 : content[0];
         var isMisread = tree.Child(node, Relation.Obj) is var thing && thing >= content[0] && thing <= content[^1];
-        int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument)
+        int[] others = [.. tree.Children(node).Where(child => child > content[0] && !content.Contains(child) && IsBesides(tree, child, isDocument)
             && !(isMisread && !isDocument && tree.Tokens[child].Relation == Relation.Conj && !Speech.IsVerb(tree.Tokens[child].Lemma)))];
+        // "The clerk who the police say burned it was freed": the verb of the clerk ends it.
+        var isInner = tree.Tokens[node] is { Relation: Relation.AclRelcl, Head: var noun } && tree.Governor(noun) > content[^1]
+            && tree.Subtree(node).Any(at => at < node && tree.Tokens[at].Xpos is "WP" or "WDT");
         return [.. Enumerable.Range(first, tree.Tokens.Count - first)
-            .Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
+            .Where(token => (tree.IsWithin(token, node) || (token > content[^1] && !isInner)) && !others.Any(other => tree.IsWithin(token, other)))];
     }
 
     // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its
@@ -295,6 +316,11 @@ internal static class VerbCues
                 content.AddRange(tree.Subtree(child));
         }
 
+        // "called Lee a “fox,” while the mayor called him a “goat”": the goat is the mayor's.
+        int[] others = [.. content.Where(at => at != thing && tree.Tokens[at].Relation == Relation.Advcl && Subjects.Own(tree, at) >= 0
+            && Speech.IsVerb(tree.Tokens[at].Lemma) && tree.Child(at, Relation.Mark) is var mark and >= 0
+            && tree.Tokens[mark].Lemma == "while")];
+        content.RemoveAll(at => others.Any(other => at >= Phrases.Leftmost(tree, other)));
         content.Sort();
         return content;
     }
