@@ -55,7 +55,8 @@ internal static class Levels
         };
     }
 
-    // "Denied that he had met them", "refused to say that …", "never wrote that …", "was not able to say that …"; not "did not deny that …".
+    // "Denied that he had met them", "refused to say that …", "never wrote that …", "was not able to say that …"; not "did not deny
+    // that …".
     private static bool IsDenied(Cue cue)
     {
         var (tree, verb) = (cue.Tree, cue.Tree.Tokens[cue.Node]);

@@ -32,15 +32,17 @@ internal static class Statements
 
     // "The timing suggested that it was late": a thing that has no words; not "the letter suggested that …".
     private static bool IsMerelyShown(SentenceTree tree, Cue cue) => SpeakerWords.Has("showing", tree.Tokens[cue.Node].Lemma)
-        && cue.Source >= 0 && tree.Tokens[cue.Source] is { Tag: Tag.Noun, Lemma: var noun } && !SpeakerWords.Has("poll", noun)
-        && (SpeakerWords.Has("occasion", noun) || (WordClasses.OfNoun(noun) is var classes
-            && !classes.Any(one => one is "person" or "group" or "communication" or "cognition" or "none")));
+        && cue.Source >= 0 && tree.Tokens[cue.Source] is { Tag: Tag.Noun, Lemma: [>= 'a' and <= 'z', ..] noun } source
+        && (SpeakerWords.Has("occasion", noun) || !(SpeakerWords.Has("poll", noun) || SpeakerWords.Has("body", noun)
+            || Describing.DescribingWords.IsPerson(source)
+            || WordClasses.OfNoun(noun).Any(one => one is "group" or "communication" or "cognition")));
 
     // "The truce was signed by two mayors"
     private static bool IsMade(SentenceTree tree, Cue cue) => cue.Shape is "passive" or "acl"
         && SpeakerWords.Has("handing", tree.Tokens[cue.Node].Lemma);
 
-    // "The council confirmed two nominations", "cited two clerks", "did not determine a motive"; not "confirmed two deaths", "did not rule out a strike".
+    // "The council confirmed two nominations", "cited two clerks", "did not determine a motive"; not "confirmed two deaths", "did not rule
+    // out a strike".
     private static bool IsDeed(SentenceTree tree, Cue cue) => cue.Shape == "obj" && tree.Tokens[cue.Node].Lemma is var verb
         && ((SpeakerWords.Has("appointing", verb) && SpeakerWords.Has("appointed", tree.Tokens[cue.Content.FirstOrDefault(
                 at => tree.Tokens[at] is { Tag: Tag.Noun, Relation: not Relation.Compound }, cue.Node)].Lemma))
@@ -65,7 +67,8 @@ internal static class Statements
     // firms" nor "called him a liar".
     private static bool IsAddressAlone(SentenceTree tree, Cue cue) => tree.Tokens[cue.Node].Lemma is var verb
         && SpeakerWords.Has("addressing", verb)
-        && (cue.Shape == "passive" || IsAccused(tree, cue) || (cue.Shape == "obj" && !SpeakerWords.Has("judging", verb) && !HasVerb(cue, beside: "later")
+        && (cue.Shape == "passive" || IsAccused(tree, cue)
+            || (cue.Shape == "obj" && !SpeakerWords.Has("judging", verb) && !HasVerb(cue, beside: "later")
             && tree.Children(cue.Node).Where(child => tree.Tokens[child].Relation == Relation.Obj).ToArray() is [var thing]
             && (tree.Tokens[thing].Tag == Tag.Num || VerbCues.Hears(tree.Tokens[thing]))));
 

@@ -106,7 +106,8 @@ internal static class LeadCues
             at = head;
         // "According to the port’s chief", where the tree gives the chief to the port.
         if (at + 1 < tree.Tokens.Count && tree.Tokens[at + 1].Xpos == "POS"
-            && tree.Children(at).FirstOrDefault(child => child > at + 1 && Nominal.Contains(tree.Tokens[child].Tag), -1) is >= 0 and var owned)
+            && tree.Children(at).FirstOrDefault(child => child > at + 1 && Nominal.Contains(tree.Tokens[child].Tag), -1)
+                is >= 0 and var owned)
             at = owned;
         return Nominal.Contains(tree.Tokens[at].Tag) ? at : -1;
     }
@@ -164,7 +165,7 @@ internal static class LeadCues
     internal static bool IsBeforeSubject(SentenceTree tree, int name)
     {
         if (tree.Tokens[name] is not { Relation: Relation.Conj, Head: >= 0 and var source }
-            || tree.Children(source).First(child => tree.Tokens[child].Relation == Relation.Conj) is var joined && tree.Has(joined, Relation.Cc)
+            || tree.Child(source, Relation.Conj) is var joined && tree.Has(joined, Relation.Cc)
             || NearbySource.BehindComma(tree, joined) is not (> 1 and var first) || tree.Tokens[first - 1].Form != ","
             || Phrases.Leftmost(tree, source) > 1 || !IsBehindFirst(tree, source))
             return false;

@@ -34,8 +34,8 @@ internal static class NearbySource
         || (tree.Tokens[verb].Xpos == "VBN" && verb > 0 && tree.Tokens[verb - 1].Form == "," && tree.Has(verb, Relation.Obj)
             && !tree.Has(verb, Relation.Aux) && !tree.Has(verb, Relation.AuxPass));
 
-    /// <summary>Whether a sentence begins with a plural noun right before a verb of speech that was read as a verb itself: "Witnesses said a
-    /// man came".</summary>
+    /// <summary>Whether a sentence begins with a plural noun right before a verb of speech that was read as a verb itself: "Witnesses said
+    /// a man came".</summary>
     public static bool IsMisreadNoun(SentenceTree tree, int verb) => verb == 1 && tree.Tokens[0] is { Xpos: "VBZ", Lemma: var noun }
         && tree.Tokens[1].Xpos is "VBD" or "VBP" && WordClasses.OfNoun(noun.ToLowerInvariant()).Contains("person");
 
@@ -53,13 +53,15 @@ internal static class NearbySource
 
     // "“…,” says the port", "40 ships left, said police.": the tree's source is a word of what is said.
     private static int Inverted(SentenceTree tree, int verb, int own) =>
-        (tree.Tokens[own].Head != verb || IsLast(tree, verb, own)) && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma) && verb > 0
-            && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
+        (tree.Tokens[own].Head != verb || IsLast(tree, verb, own)) && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma)
+            && verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
 
-    // Behind a comma a verb and who speaks end the sentence; not "Lee came in, said grace."
-    private static bool IsLast(SentenceTree tree, int verb, int own) => own < verb && verb + 3 == tree.Tokens.Count
-        && tree.Tokens[verb + 1].Tag is Tag.Propn or Tag.Noun && (tree.Tokens[verb + 1].Tag == Tag.Propn
-            || WordClasses.OfNoun(tree.Tokens[verb + 1].Lemma.ToLowerInvariant()).Any(one => one is "person" or "group"));
+    // Behind a comma a verb and who speaks end the sentence; not "Lee came in, said grace", "the firm grew, added 40 clerks".
+    private static bool IsLast(SentenceTree tree, int verb, int own) => own < verb && Behind(tree, verb) is >= 0 and var who
+        && !Speakers.SpeakerWords.Has("issuing", tree.Tokens[verb].Lemma)
+        && (tree.Tokens[who].Tag == Tag.Propn
+            || WordClasses.OfNoun(tree.Tokens[who].Lemma.ToLowerInvariant()).Any(one => one is "person" or "group"))
+        && !tree.Tokens.Skip(verb + 1).Any(token => token.Tag is Tag.Verb or Tag.Aux or Tag.Punct && token != tree.Tokens[^1]);
 
     // "40 ships left, the port said": the tree's source is a word of what is said.
     private static int Nearer(SentenceTree tree, int beside, int own) =>
@@ -151,10 +153,10 @@ internal static class NearbySource
         return at;
     }
 
-    // "Ann Lee, 18, and Paul Berg, who had a boat, Mayor Carl Kent said": the list ends with its "and".
+    // "They found Ann Lee, officials of the port said", "Ann Lee, 18, and Paul Berg, 20, Mayor Carl Kent said": a list ends with its "and".
     private static bool IsBehindList(SentenceTree tree, int at) => tree.Tokens[at] is { Relation: Relation.Conj, Head: >= 0 and var head }
         && !tree.Has(at, Relation.Cc) && BehindComma(tree, at) is > 0 and var first && tree.Tokens[first - 1].Form == ","
-        && tree.Children(head).Any(child => child < at && tree.Tokens[child].Relation == Relation.Conj && tree.Has(child, Relation.Cc));
+        && !tree.Children(head).Any(child => child > at && tree.Tokens[child].Relation == Relation.Conj && tree.Has(child, Relation.Cc));
 
     // "One of the clerks who came to the port said": the last word of what is told of the clerks.
     private static int AboveRelative(SentenceTree tree, int at)

@@ -53,9 +53,10 @@ internal static class Phrases
                 last = Math.Max(last, IsTime(tree, child) ? BeforeTime(tree, child) : Rightmost(tree, child));
         }
 
-        first = BehindClause(tree, BehindAdverb(tree, BehindClock(tree, WithNoun(tree, head, first), head), head), head);
+        first = BehindClause(tree, BehindAdverb(tree, WithNoun(tree, head, first), head), head);
         last = BeforeAdverb(tree, first, WithCapitals(tree, head, last));
-        return new TextSpan(tree.Tokens[BehindRubric(tree, first, Math.Min(head, last))].Start, tree.Tokens[last].End);
+        first = BehindClock(tree, BehindRubric(tree, first, Math.Min(head, last)), last);
+        return new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End);
     }
 
     /// <summary>Whether a full name that the tree takes for another word for a full name before it is the next of a list: "Ann Lee,
@@ -131,9 +132,9 @@ internal static class Phrases
     }
 
     // "1:23 Mayor speaks out": the length of a film or the time of a report.
-    private static int BehindClock(SentenceTree tree, int first, int head) =>
-        first < head && tree.Tokens[first] is { Tag: Tag.Num, Form: var form } && form.Contains(':', StringComparison.Ordinal)
-            ? first + 1 : first;
+    private static int BehindClock(SentenceTree tree, int first, int last) =>
+        first < last && tree.Tokens[first].Form is [>= '0' and <= '9', .., >= '0' and <= '9'] form
+            && form.Contains(':', StringComparison.Ordinal) ? first + 1 : first;
 
     // "Forty clerks, meanwhile, said"
     private static int BeforeAdverb(SentenceTree tree, int first, int last) =>
@@ -165,7 +166,8 @@ internal static class Phrases
     // The last mark that closes a quotation which opens before a place, as in "prior,” Lee"; -1 for none.
     private static int Closing(SentenceTree tree, int first, int head)
     {
-        int[] marks = [.. Enumerable.Range(first, Math.Max(0, head - first)).Where(at => Closes(tree.Tokens[at]) || tree.Tokens[at].Form == "“")];
+        int[] marks = [.. Enumerable.Range(first, Math.Max(0, head - first))
+            .Where(at => Closes(tree.Tokens[at]) || tree.Tokens[at].Form == "“")];
         return marks.Length % 2 == 1 && Closes(tree.Tokens[marks[^1]]) ? marks[^1] : -1;
     }
 

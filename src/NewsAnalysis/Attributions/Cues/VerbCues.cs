@@ -259,13 +259,15 @@ internal static class VerbCues
             return content;
         var first = IsWithoutBeginning(tree, node, content[0]) ? node + 1 : content[0];
         var isMisread = tree.Child(node, Relation.Obj) is var thing && thing >= content[0] && thing <= content[^1];
-        int[] others = [.. tree.Children(node).Where(child => child > content[0] && !content.Contains(child) && IsBesides(tree, child, isDocument)
+        int[] others = [.. tree.Children(node).Where(child => child > content[0] && !content.Contains(child)
+            && IsBesides(tree, child, isDocument) && !IsOneDeed(tree, child, content)
             && !(isMisread && !isDocument && tree.Tokens[child].Relation == Relation.Conj && !Speech.IsVerb(tree.Tokens[child].Lemma)))];
         // "The clerk who the police say burned it was freed": the verb of the clerk ends it.
         var isInner = tree.Tokens[node] is { Relation: Relation.AclRelcl, Head: var noun } && tree.Governor(noun) > content[^1]
             && tree.Subtree(node).Any(at => at < node && tree.Tokens[at].Xpos is "WP" or "WDT");
         return [.. Enumerable.Range(first, tree.Tokens.Count - first)
-            .Where(token => (tree.IsWithin(token, node) || (token > content[^1] && !isInner)) && !others.Any(other => tree.IsWithin(token, other)))];
+            .Where(token => (tree.IsWithin(token, node) || (token > content[^1] && !isInner))
+                && !others.Any(other => tree.IsWithin(token, other)))];
     }
 
     // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its
@@ -285,6 +287,12 @@ internal static class VerbCues
                 && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark
                     && Speakers.SpeakerWords.Has("meanwhile", tree.Tokens[mark].Lemma)));
     }
+
+    // "Said Lee shot and killed four people": nothing parts the two verbs; not "said it was shut and left us".
+    private static bool IsOneDeed(SentenceTree tree, int child, IReadOnlyList<int> content) => tree.Tokens[child].Relation == Relation.Conj
+        && tree.Tokens[content[^1]] is { Tag: Tag.Verb } or { Relation: Relation.Ccomp }
+        && !tree.Children(content[^1]).Any(part => tree.Tokens[part].Tag == Tag.Aux) && child == content[^1] + 2
+        && tree.Tokens[child - 1].Form == "and" && !Speech.IsVerb(tree.Tokens[child].Lemma);
 
     // "Said the bridge was shut and the road would open"; neither "and he added that …" nor ", but he did not name them".
     private static bool IsJoinedOn(SentenceTree tree, int child) => tree.Child(child, Relation.Cc) is >= 0 and var and
