@@ -41,8 +41,12 @@ public sealed class SpeakersTests
     [InlineData("According to detectives, Dolan and 21-year-old Ann Lee got into an argument.", "detectives")]
     [InlineData("According to police, prosecutors and witnesses, Dolan left the port.", "police")]
     [InlineData("According to testimony from Detective Ann Lee, the clerk described a fight.", "testimony from Detective Ann Lee")]
-    [InlineData("Clerks searching for Lund later found two slain people in the Continental, officials in the neighboring Norda County Port Office said.",
-        "officials in the neighboring Norda County Port Office")]
+    [InlineData("The boy was taken to Port Memorial Hospital, Deputy Chief Carl Dolan said.", "Carl Dolan")]
+    [InlineData("That boat was found last week in Porto, Foley said.", "Foley")]
+    [InlineData("Prince Carl's Police Chief Henry Lund said it was late.", "Henry Lund")]
+    [InlineData("\"What we ask for the men of Prince George's County are your prayers,\" said Prince George's County Executive Ann Lee.",
+        "Ann Lee")]
+    [InlineData("The ship carried Ann Lee, guards of the port said.", "guards of the port")]
     [InlineData("“We have two boats here,” one of the first sailors who came to the pier said on the radio.", "one of the first sailors")]
     [InlineData("Ann Lee, who officials said was a clerk, was robbed in May.", "officials")]
     [InlineData("Ann Lee, who said that officials were late, was robbed in May.", "Ann Lee")]

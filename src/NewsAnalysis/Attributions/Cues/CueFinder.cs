@@ -14,7 +14,7 @@ internal static class CueFinder
         for (var node = 0; node < tree.Tokens.Count; node++)
         {
             if (Of(tree, node) is { } cue)
-                yield return Named(WithoutDateline(Outside(cue.Content.Count == 0 ? Before(cue, quotes) : cue, quotes)));
+                yield return Named(Owned(WithoutDateline(Outside(cue.Content.Count == 0 ? Before(cue, quotes) : cue, quotes))));
         }
     }
 
@@ -73,6 +73,13 @@ internal static class CueFinder
 
         return source >= 0 ? cue with { Source = source } : cue;
     }
+
+    // "According to the port’s chief", where the tree gives the chief to the port: not the port says it.
+    private static Cue Owned(Cue cue) => cue.Source >= 0 && cue.Source + 1 < cue.Tree.Tokens.Count
+        && cue.Tree.Tokens[cue.Source + 1].Xpos == "POS"
+        && Phrases.Name(cue.Tree, cue.Source).End == cue.Tree.Tokens[cue.Source].End && cue.Tree.Children(cue.Source).FirstOrDefault(
+            child => child > cue.Source + 1 && cue.Tree.Tokens[child].Tag is Tag.Noun or Tag.Propn, -1) is >= 0 and var owned
+            ? cue with { Source = owned } : cue;
 
     // "The police chief, Ramon Diaz, said": the name stands for the source; not in "The Norda Highway Patrol said".
     private static Cue Named(Cue cue)

@@ -104,11 +104,6 @@ internal static class LeadCues
             comma++;
         while (tree.Tokens[at].Head is var head && head >= first && head < comma && IsPartOf(tree.Tokens[at], tree.Tokens[head]))
             at = head;
-        // "According to the port’s chief", where the tree gives the chief to the port.
-        if (at + 1 < tree.Tokens.Count && tree.Tokens[at + 1].Xpos == "POS"
-            && tree.Children(at).FirstOrDefault(child => child > at + 1 && Nominal.Contains(tree.Tokens[child].Tag), -1)
-                is >= 0 and var owned)
-            at = owned;
         return Nominal.Contains(tree.Tokens[at].Tag) ? at : -1;
     }
 

@@ -137,7 +137,8 @@ internal static class NearbySource
             .LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
     }
 
-    private static bool GoesBeforeNoun(SyntaxToken token) => token.Tag is Tag.Det or Tag.Num or Tag.Adj || token.Xpos is "PRP$" or "POS";
+    private static bool GoesBeforeNoun(SyntaxToken token) =>
+        token.Tag is Tag.Det or Tag.Num or Tag.Adj || token.Xpos is "PRP$" or "POS" or "FW";
 
     private static bool IsOfClause(SentenceTree tree, int noun, int verb) =>
         tree.Tokens[verb - 1].Form == "," && tree.Tokens[noun] is { Relation: Relation.Nsubj or Relation.NsubjPass, Head: var predicate }
@@ -147,11 +148,16 @@ internal static class NearbySource
     // Not across the mark that closes a quotation: in "“She has left Porto,” Lee said" the tree may make one name of the two.
     private static int Head(SentenceTree tree, int at)
     {
-        while (IsPart(tree.Tokens[at]) && tree.Tokens[at].Head is >= 0 and var head && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn
+        while ((IsPart(tree.Tokens[at]) || IsTitled(tree, at)) && tree.Tokens[at].Head is >= 0 and var head
+            && (tree.Tokens[head].Tag is Tag.Noun or Tag.Propn || tree.Tokens[head].Xpos == "FW")
             && !IsTime(tree, head) && !IsBehindMark(tree, head, at) && !IsBehindList(tree, at))
             at = head;
         return at;
     }
+
+    // "Port Attorney Ann Lee", where the tree sets the name beside the office.
+    private static bool IsTitled(SentenceTree tree, int at) => tree.Tokens[at] is { Relation: Relation.Appos, Head: var office }
+        && office >= 0 && tree.Tokens[office].Tag == Tag.Propn && Phrases.IsRightBehind(tree, office, at);
 
     // "They found Ann Lee, officials of the port said", "Ann Lee, 18, and Paul Berg, 20, Mayor Carl Kent said": a list ends with its "and".
     private static bool IsBehindList(SentenceTree tree, int at) => tree.Tokens[at] is { Relation: Relation.Conj, Head: >= 0 and var head }

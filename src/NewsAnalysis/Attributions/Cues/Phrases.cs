@@ -73,7 +73,8 @@ internal static class Phrases
         && char.IsUpper(tree.Tokens[name].Form[0]) && !tree.Has(name, Relation.Conj)
         && !(head.Xpos == "NN" && WordClasses.OfNoun(head.Lemma.ToLowerInvariant())[0] == "person");
 
-    private static bool IsRightBehind(SentenceTree tree, int last, int child) =>
+    /// <summary>Whether a phrase begins right behind a word, without a mark between.</summary>
+    internal static bool IsRightBehind(SentenceTree tree, int last, int child) =>
         Leftmost(tree, child) == last + 1 && tree.Tokens[last + 1].Tag != Tag.Punct;
 
     private static bool IsBefore(SentenceTree tree, int child) =>
