@@ -32,8 +32,8 @@ public sealed class SpeakersTests
     [InlineData("Witnesses said a man, dressed in black, entered the bakery around noon and shouted.", "Witnesses")]
     [InlineData("The Rocky Mountain High Intensity Coal Trafficking Area wrote in a recent report that the amount of coal increased.",
         "The Rocky Mountain High Intensity Coal Trafficking Area")]
-    [InlineData("At the pier lived brothers Carl Benton, 18, and Felix Rivers, 20, who were known to have boats and occasionally sell fish, "
-        + "Assistant Port Attorney Ann Lee said during a hearing Tuesday.", "Ann Lee")]
+    [InlineData("At the pier lived brothers Carl Benton, 18, and Felix Rivers, 20, who were known to have boats and occasionally sell "
+        + "fish, Assistant Port Attorney Ann Lee said during a hearing Tuesday.", "Ann Lee")]
     public void Read_RubricClockOrMisreadWord_IsNoPartOfTheSpeaker(string text, string speaker) =>
         Assert.Equal(speaker, Read(text)[^1].Source?.Name);
 
@@ -52,8 +52,8 @@ public sealed class SpeakersTests
     [InlineData("Ann Lee, who said that officials were late, was robbed in May.", "Ann Lee")]
     [InlineData("The man left, said the clerk.", "the clerk")]
     [InlineData("Rewards are paid, stated the Port Police Department on its website.", "the Port Police Department")]
-    [InlineData("Mayor Ann Lee (D-Porto), a vocal supporter of port reform who has sponsored multiple bills seeking protection for ferries, "
-        + "told PortPost that the plan was late.", "Ann Lee")]
+    [InlineData("Mayor Ann Lee (D-Porto), a vocal supporter of port reform who has sponsored multiple bills seeking protection for "
+        + "ferries, told PortPost that the plan was late.", "Ann Lee")]
     public void Read_OtherPeopleInTheSentence_DoNotSpeak(string text, string speaker) => Assert.Equal(speaker, Read(text)[0].Source?.Name);
 
     [Theory]

@@ -16,8 +16,6 @@ internal static class NearbySource
             return -1;
         if (Insets.Subject(tree, verb, own) is >= 0 and var subject)
             return subject;
-        if (IsMisreadNoun(tree, verb))
-            return 0;
         var beside = BeforeAdverbs(tree, verb - 1);
         if (BehindRelative(tree, beside) is >= 0 and var told)
             return told;
@@ -25,9 +23,12 @@ internal static class NearbySource
             return Inverted(tree, verb, own) is >= 0 and var inverted ? inverted : Nearer(tree, beside, own);
         if (BeforeAside(tree, beside) is >= 0 and var before && IsName(tree, before))
             return AboveRelative(tree, Head(tree, before));
-        return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct && tree.Tokens[verb].Xpos != "VBN"
-            && !Speakers.SpeakerWords.Has("telling", tree.Tokens[verb].Lemma) ? Behind(tree, verb) : -1;
+        return MayInvert(tree, verb) ? Behind(tree, verb) : -1;
     }
+
+    // “…,” says the port; not "Lee, who sails, told the port".
+    private static bool MayInvert(SentenceTree tree, int verb) => verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct
+        && tree.Tokens[verb].Xpos != "VBN" && !Speakers.SpeakerWords.Has("telling", tree.Tokens[verb].Lemma);
 
     // Also a past tense that was read as a participle: one with an object and no auxiliary.
     private static bool IsFinite(SentenceTree tree, int verb) => tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP"

@@ -35,12 +35,14 @@ internal static class Phrases
 
     /// <summary>The words that name a source: its head with what stands before it and the names and "of" phrases behind it; relative
     /// clauses, appositions, times and asides are left out.</summary>
-    public static TextSpan Name(SentenceTree tree, int head)
+    public static TextSpan Name(SentenceTree tree, int head) => tree.Tokens[head].Xpos == "VBZ"
+        ? new TextSpan(tree.Tokens[Math.Max(head - (tree.Has(head, Relation.Nsubj) ? 1 : 0), 0)].Start, tree.Tokens[head].End)
+        : OfNoun(tree, head);
+
+    // Not "Port clerks" that was read as a verb with its subject.
+    private static TextSpan OfNoun(SentenceTree tree, int head)
     {
         var (first, last) = (head, head);
-        // "Port clerks in the harbour said", read as a verb with a subject.
-        if (tree.Tokens[head].Xpos == "VBZ")
-            return new TextSpan(tree.Tokens[Math.Max(head - (tree.Has(head, Relation.Nsubj) ? 1 : 0), 0)].Start, tree.Tokens[head].End);
         foreach (var child in tree.Children(head))
         {
             if (child < head)
@@ -99,13 +101,15 @@ internal static class Phrases
         while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head
             && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det or Relation.Nsubj)
             first--;
-        // "The High Coal Area wrote": the verb hangs on the name's own first half.
-        if (first == head && first > 1 && tree.Tokens[head].Head is > 0 and var verb && char.IsUpper(tree.Tokens[head].Form[0])
-            && tree.Tokens[verb] is { Relation: Relation.AclRelcl, Head: var half } && half == head - 1
-            && char.IsUpper(tree.Tokens[half].Form[0]))
-            return Leftmost(tree, half);
+        if (first == head && IsSecondHalf(tree, head))
+            return Leftmost(tree, head - 1);
         return first > 1 && first == head && IsMisreadObject(tree, head) ? first - 1 : first;
     }
+
+    // "The High Coal Area wrote": the verb hangs on the name's own first half.
+    private static bool IsSecondHalf(SentenceTree tree, int head) => head > 1 && tree.Tokens[head].Head is > 0 and var verb
+        && tree.Tokens[verb] is { Relation: Relation.AclRelcl, Head: var half } && half == head - 1
+        && char.IsUpper(tree.Tokens[half].Form[0]) && char.IsUpper(tree.Tokens[head].Form[0]);
 
     // "According to aid agencies": the tree reads the first noun as a verb.
     private static bool IsMisreadObject(SentenceTree tree, int head) =>

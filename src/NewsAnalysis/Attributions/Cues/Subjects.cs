@@ -31,10 +31,8 @@ internal static class Subjects
         if ((found < 0 || found == predicate - 2) && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0
             && tree.Tokens[predicate - 1] is { Relation: Relation.Compound, Tag: Tag.Noun or Tag.Propn } noun && noun.Head == predicate)
             return predicate - 1;
-        // "Clerks in the port said" with the port as the subject.
-        if (found >= 0 && Phrases.Leftmost(tree, found) is > 1 and var first && tree.Tokens[first - 1].Relation == Relation.Mark
-            && Speakers.SpeakerWords.Has("within", tree.Tokens[first - 1].Form) && IsNounLike(tree.Tokens[first - 2]))
-            return first - 2;
+        if (found >= 0 && IsWithin(tree, Phrases.Leftmost(tree, found)))
+            return Phrases.Leftmost(tree, found) - 2;
         return found >= 0 ? found : tree.Tokens[predicate].Relation == Relation.AclRelcl && !tree.Has(predicate, Relation.NsubjPass)
             ? tree.Tokens[predicate].Head : -1;
     }
@@ -49,9 +47,10 @@ internal static class Subjects
         _ => false,
     };
 
-    // Also one that was read as a verb.
-    private static bool IsNounLike(SyntaxToken token) => token.Tag == Tag.Noun
-        || token.Xpos == "VBZ";
+    // "Clerks in the port said" with the port as the subject; the clerks may be read as a verb.
+    private static bool IsWithin(SentenceTree tree, int first) => first > 1 && tree.Tokens[first - 1].Relation == Relation.Mark
+        && Speakers.SpeakerWords.Has("within", tree.Tokens[first - 1].Form)
+        && tree.Tokens[first - 2] is { Tag: Tag.Noun } or { Xpos: "VBZ" };
 
     private static bool IsBehindPreposition(SentenceTree tree, int noun) =>
         Phrases.Leftmost(tree, noun) is > 0 and var first && Speakers.SpeakerWords.Has("placing", tree.Tokens[first - 1].Form);

@@ -10,14 +10,15 @@ internal static class VerbCues
     private static readonly Relation[] Loose = [Relation.Advcl, Relation.Parataxis, Relation.Ccomp];
 
     /// <summary>The cue that a verb or predicate makes.</summary>
-    public static Cue Of(SentenceTree tree, int node)
+    public static Cue Of(SentenceTree tree, int node) => !NearbySource.IsMisreadNoun(tree, node) ? OfVerb(tree, node)
+        : new Cue(tree, node, CueForm.Verb, Span(tree, node), 0, [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)], "ccomp");
+
+    private static Cue OfVerb(SentenceTree tree, int node)
     {
         var passive = tree.IsPassive(node) && !IsMisreadPassive(tree, node);
         var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
         var source = Subjects.Of(tree, node, passive);
         var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
-        if (NearbySource.IsMisreadNoun(tree, node))
-            return new Cue(tree, node, form, Span(tree, node), source, [.. Enumerable.Range(2, tree.Tokens.Count - 2)], "ccomp");
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
         if (speaks && shape == "ccomp" && IsBehindAs(tree, node))
             shape = "as";
@@ -258,17 +259,20 @@ internal static class VerbCues
         if (content.Count == 0 || content[0] < node || !tree.IsWithin(content[0], node))
             return content;
         var first = IsWithoutBeginning(tree, node, content[0]) ? node + 1 : content[0];
-        var isMisread = tree.Child(node, Relation.Obj) is var thing && thing >= content[0] && thing <= content[^1];
+        var isMisread = !isDocument && tree.Child(node, Relation.Obj) is var thing && thing >= content[0] && thing <= content[^1];
         int[] others = [.. tree.Children(node).Where(child => child > content[0] && !content.Contains(child)
-            && IsBesides(tree, child, isDocument) && !IsOneDeed(tree, child, content)
-            && !(isMisread && !isDocument && tree.Tokens[child].Relation == Relation.Conj && !Speech.IsVerb(tree.Tokens[child].Lemma)))];
-        // "The clerk who the police say burned it was freed": the verb of the clerk ends it.
-        var isInner = tree.Tokens[node] is { Relation: Relation.AclRelcl, Head: var noun } && tree.Governor(noun) > content[^1]
-            && tree.Subtree(node).Any(at => at < node && tree.Tokens[at].Xpos is "WP" or "WDT");
+            && IsBesides(tree, child, isDocument) && !(tree.Tokens[child].Relation == Relation.Conj
+                && (isMisread ? !Speech.IsVerb(tree.Tokens[child].Lemma) : IsOneDeed(tree, child, content))))];
+        var isInner = IsInner(tree, node, content[^1]);
         return [.. Enumerable.Range(first, tree.Tokens.Count - first)
             .Where(token => (tree.IsWithin(token, node) || (token > content[^1] && !isInner))
                 && !others.Any(other => tree.IsWithin(token, other)))];
     }
+
+    // "The clerk who the police say burned it was freed": the verb of the clerk ends what is said.
+    private static bool IsInner(SentenceTree tree, int node, int last) =>
+        tree.Tokens[node] is { Relation: Relation.AclRelcl, Head: var noun } && tree.Governor(noun) > last
+            && tree.Subtree(node).Any(at => at < node && tree.Tokens[at].Xpos is "WP" or "WDT");
 
     // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its
     // subject, to the verb.
@@ -289,8 +293,8 @@ internal static class VerbCues
     }
 
     // "Said Lee shot and killed four people": nothing parts the two verbs; not "said it was shut and left us".
-    private static bool IsOneDeed(SentenceTree tree, int child, IReadOnlyList<int> content) => tree.Tokens[child].Relation == Relation.Conj
-        && tree.Tokens[content[^1]] is { Tag: Tag.Verb } or { Relation: Relation.Ccomp }
+    private static bool IsOneDeed(SentenceTree tree, int child, IReadOnlyList<int> content) =>
+        tree.Tokens[content[^1]] is { Tag: Tag.Verb } or { Relation: Relation.Ccomp }
         && !tree.Children(content[^1]).Any(part => tree.Tokens[part].Tag == Tag.Aux) && child == content[^1] + 2
         && tree.Tokens[child - 1].Form == "and" && !Speech.IsVerb(tree.Tokens[child].Lemma);
 
