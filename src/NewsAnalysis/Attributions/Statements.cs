@@ -32,7 +32,7 @@ internal static class Statements
 
     // "The timing suggested that it was late": a thing that has no words; not "the letter suggested that …".
     private static bool IsMerelyShown(SentenceTree tree, Cue cue) => SpeakerWords.Has("showing", tree.Tokens[cue.Node].Lemma)
-        && cue.Source >= 0 && tree.Tokens[cue.Source] is { Tag: Tag.Noun, Lemma: [>= 'a' and <= 'z', ..] noun } source
+        && cue.Source >= 0 && tree.Tokens[cue.Source] is { Tag: Tag.Noun, Form: [>= 'a' and <= 'z', ..], Lemma: var noun } source
         && (SpeakerWords.Has("occasion", noun) || !(SpeakerWords.Has("poll", noun) || SpeakerWords.Has("body", noun)
             || Describing.DescribingWords.IsPerson(source)
             || WordClasses.OfNoun(noun).Any(one => one is "group" or "communication" or "cognition")));

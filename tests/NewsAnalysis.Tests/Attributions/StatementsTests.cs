@@ -66,6 +66,7 @@ public sealed class StatementsTests
     [InlineData("The mayor asked for help from the army.")]
     [InlineData("The letter suggested that the bridge was shut.")]
     [InlineData("Ann Lee suggested that the bridge was shut.")]
+    [InlineData("In May, Portleaks suggested that the bridge was shut.")]
     [InlineData("The mayor cited a lack of money.")]
     [InlineData("Ann Lee cited it as an example of his disrespect.")]
     [InlineData("The plan was announced by the mayor.")]

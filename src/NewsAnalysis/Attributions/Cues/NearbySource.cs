@@ -37,7 +37,8 @@ internal static class NearbySource
 
     /// <summary>Whether a sentence begins with a plural noun right before a verb of speech that was read as a verb itself: "Witnesses said
     /// a man came".</summary>
-    public static bool IsMisreadNoun(SentenceTree tree, int verb) => verb == 1 && tree.Tokens[0] is { Xpos: "VBZ", Lemma: var noun }
+    public static bool IsMisreadNoun(SentenceTree tree, int verb) => verb == 1
+        && tree.Tokens[0] is { Xpos: "VBZ", Relation: not Relation.Nsubj, Lemma: var noun }
         && tree.Tokens[1].Xpos is "VBD" or "VBP" && WordClasses.OfNoun(noun.ToLowerInvariant()).Contains("person");
 
     // "The man who police say shot at a boat", "a deed that Chief Ann Lee says was a crime": the noun between such a word and the verb.
