@@ -271,6 +271,10 @@ public sealed class SpeakersTests
     public void Read_WhatIsToldOfASource_IsNoneOfWhatItSays(string text, string content) =>
         Assert.Equal(content, string.Join(" | ", Read(text)[0].Content.Select(span => span.Of(text))));
 
+    [Fact]
+    public void Read_OwnerOfAStatementThatIsAPronoun_IsOpen() =>
+        Assert.True(Read("In his statement deriding the suit, Mr. Benton said that it was late.")[0].Source?.IsOpen);
+
     private static IReadOnlyList<Attribution> Read(string text) =>
         AttributionReader.Read(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
 }
