@@ -55,13 +55,16 @@ internal static class Levels
         };
     }
 
-    // "Denied that he had met them", "refused to say that …", "never wrote that …"; not "did not deny that …".
+    // "Denied that he had met them", "refused to say that …", "never wrote that …", "was not able to say that …"; not "did not deny
+    // that …".
     private static bool IsDenied(Cue cue)
     {
         var (tree, verb) = (cue.Tree, cue.Tree.Tokens[cue.Node]);
         if (cue is not { Form: CueForm.Verb, Shape: "ccomp" or "xcomp" or "obj" })
             return false;
-        var isNegated = tree.Children(cue.Node).Any(child => child < cue.Node && SpeakerWords.Has("negating", tree.Tokens[child].Form));
+        var isNegated = IsNegated(tree, cue.Node) || (verb is { Relation: Relation.Xcomp, Head: >= 0 and var able }
+            && (SpeakerWords.Has("unable", tree.Tokens[able].Lemma)
+                || (SpeakerWords.Has("able", tree.Tokens[able].Lemma) && IsNegated(tree, able))));
         if (SpeakerWords.Has("denying", verb.Lemma))
             return !isNegated;
         if (SpeakerWords.Has("refusing", verb.Lemma))
@@ -69,6 +72,9 @@ internal static class Levels
                 && tree.Has(unsaid, Relation.Ccomp);
         return isNegated && cue.Shape == "ccomp" && Speech.IsSpeech(cue);
     }
+
+    private static bool IsNegated(SentenceTree tree, int node) =>
+        tree.Children(node).Any(child => child < node && SpeakerWords.Has("negating", tree.Tokens[child].Form));
 
     // "Who says that the road is shut?", "they told each other that …", "every 90 days": such words are no source.
     private static bool IsNobody(SentenceTree tree, int source, IReadOnlyList<SyntaxToken> words) =>

@@ -68,13 +68,13 @@ internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Dra
         if (before is null || before.Last > quote.Span.Start)
             return null;
         if (quote.Continues)
-            return before;
+            return before.Content.Exists(quotes.Before(quote).Span.Overlaps) ? before : null;
         var later = Later(before, quote.Span.Start);
         var last = later ?? before;
         var between = article.Text.AsSpan(last.Last, Math.Max(0, quote.Span.Start - last.Last));
         if (between.Length > Farthest || between.TrimEnd([' ', '\n', '\r']).Contains('\n'))
             return null;
-        return IsOtherBetween(last, quote.Span) ? Behind(quote.Span) ?? Nobodys(quote.Span) : last;
+        return IsOtherBetween(last, quote.Span) || IsOtherBeside(quote.Span) ? Behind(quote.Span) ?? Nobodys(quote.Span) : last;
     }
 
     // A quotation of which nothing tells whose it is; its opening mark stands for the cue.
@@ -112,6 +112,16 @@ internal sealed class Speeches(Article article, Quotes quotes, IReadOnlyList<Dra
         }
 
         return false;
+    }
+
+    // "“Come quick,” a clerk can be heard telling the guards.": whose it is stands beside it, though no words of speech were read.
+    private bool IsOtherBeside(TextSpan quote)
+    {
+        var tree = article.TreeOf(article.Sentences[Last(quote)]);
+        var mark = tree.TokenAt(quote.End - 1);
+        return mark > 0 && mark + 1 < tree.Tokens.Count && Phrases.Closes(tree.Tokens[mark])
+            && Enumerable.Range(mark + 1, tree.Tokens.Count - mark - 1).Any(at => !quotes.IsInside(tree.Tokens[at].Start)
+                && Places.IsSubject(tree, at) && tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Phrases.Leftmost(tree, at) <= mark + 1);
     }
 
     // The words of a draft's speaker and of the name for which they stand.

@@ -297,6 +297,10 @@ public sealed class AttributionReaderTests
     [InlineData("The mayor said that he had not met them.", false)]
     [InlineData("“I have not met them,” the mayor said.", false)]
     [InlineData("The meeting was not announced by the mayor.", false)]
+    [InlineData("The mayor was not able to confirm that he had met them.", true)]
+    [InlineData("The mayor was unable to say that he had met them.", true)]
+    [InlineData("The mayor is no longer saying that he had met them.", true)]
+    [InlineData("The mayor was able to confirm that he had met them.", false)]
     public void Read_DeniedOrUnsaid_IsMarked(string text, bool denied) => Assert.Equal(denied, Read(text).Any(said => said.IsDenied));
 
     [Fact]

@@ -21,6 +21,42 @@ public sealed class SpeakersTests
         Assert.Equal(speaker, Read(text)[^1].Source?.Name);
 
     [Theory]
+    [InlineData("UPDATE: Ann Lee who doesn't want her face shown says she was in bed when the port burned.", "Ann Lee")]
+    [InlineData("NORTH PORTO - Police say a clerk was robbed.\n\nPolice say the clerk is well.", "Police")]
+    [InlineData("2:04 Port mayor describes the night of the storm", "Port mayor")]
+    [InlineData("0:33 Social worker says he didn't see abuse in the port", "Social worker")]
+    [InlineData("Another, Ann Lee, 31, of Norda, told the Post that a stone hit her.", "Ann Lee")]
+    [InlineData("But just hours later, top Port Council staff said that the plan was dead.", "top Port Council staff")]
+    [InlineData("An old, tired clerk said that the bridge was shut.", "An old, tired clerk")]
+    [InlineData("We know at least one of the victims has been shot prior,” Batts said.", "Batts")]
+    [InlineData("Witnesses said a man, dressed in black, entered the bakery around noon and shouted.", "Witnesses")]
+    [InlineData("The Rocky Mountain High Intensity Coal Trafficking Area wrote in a recent report that the amount of coal increased.",
+        "The Rocky Mountain High Intensity Coal Trafficking Area")]
+    [InlineData("At the pier lived brothers Carl Benton, 18, and Felix Rivers, 20, who were known to have boats and occasionally sell "
+        + "fish, Assistant Port Attorney Ann Lee said during a hearing Tuesday.", "Ann Lee")]
+    public void Read_RubricClockOrMisreadWord_IsNoPartOfTheSpeaker(string text, string speaker) =>
+        Assert.Equal(speaker, Read(text)[^1].Source?.Name);
+
+    [Theory]
+    [InlineData("According to detectives, Dolan and 21-year-old Ann Lee got into an argument.", "detectives")]
+    [InlineData("According to police, prosecutors and witnesses, Dolan left the port.", "police")]
+    [InlineData("According to testimony from Detective Ann Lee, the clerk described a fight.", "testimony from Detective Ann Lee")]
+    [InlineData("The boy was taken to Port Memorial Hospital, Deputy Chief Carl Dolan said.", "Carl Dolan")]
+    [InlineData("That boat was found last week in Porto, Foley said.", "Foley")]
+    [InlineData("Prince Carl's Police Chief Henry Lund said it was late.", "Henry Lund")]
+    [InlineData("\"What we ask for the men of Prince George's County are your prayers,\" said Prince George's County Executive Ann Lee.",
+        "Ann Lee")]
+    [InlineData("The ship carried Ann Lee, guards of the port said.", "guards of the port")]
+    [InlineData("“We have two boats here,” one of the first sailors who came to the pier said on the radio.", "one of the first sailors")]
+    [InlineData("Ann Lee, who officials said was a clerk, was robbed in May.", "officials")]
+    [InlineData("Ann Lee, who said that officials were late, was robbed in May.", "Ann Lee")]
+    [InlineData("The man left, said the clerk.", "the clerk")]
+    [InlineData("Rewards are paid, stated the Port Police Department on its website.", "the Port Police Department")]
+    [InlineData("Mayor Ann Lee (D-Porto), a vocal supporter of port reform who has sponsored multiple bills seeking protection for "
+        + "ferries, told PortPost that the plan was late.", "Ann Lee")]
+    public void Read_OtherPeopleInTheSentence_DoNotSpeak(string text, string speaker) => Assert.Equal(speaker, Read(text)[0].Source?.Name);
+
+    [Theory]
     [InlineData("Mayor Carl Dolan on Friday questioned the plan.", "Carl Dolan")]
     [InlineData("Port Attorney General Carl Dolan said that the bridge was shut.", "Carl Dolan")]
     [InlineData("Secretary of State Carl Dolan said that the bridge was shut.", "Carl Dolan")]
@@ -234,6 +270,10 @@ public sealed class SpeakersTests
     [InlineData("According to Ann Lee, a clerk, the mayor opened the bridge.", "the mayor opened the bridge")]
     public void Read_WhatIsToldOfASource_IsNoneOfWhatItSays(string text, string content) =>
         Assert.Equal(content, string.Join(" | ", Read(text)[0].Content.Select(span => span.Of(text))));
+
+    [Fact]
+    public void Read_OwnerOfAStatementThatIsAPronoun_IsOpen() =>
+        Assert.True(Read("In his statement deriding the suit, Mr. Benton said that it was late.")[0].Source?.IsOpen);
 
     private static IReadOnlyList<Attribution> Read(string text) =>
         AttributionReader.Read(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));

@@ -33,6 +33,13 @@ public sealed class StatementsTests
     [InlineData("Police did not specify a number of victims.")]
     [InlineData("The paper was referring to a top aide.")]
     [InlineData("Port staff called the police after a boy was shot.")]
+    [InlineData("The truce that ended the war was signed by the Port Command.")]
+    [InlineData("The talk with Mr. Benton illustrated how the two towns have met.")]
+    [InlineData("The timing of the letter suggested that it was sent after the vote.")]
+    [InlineData("Under the port’s law, sailors convicted three times of certain crimes receive life sentences.")]
+    [InlineData("Thousands of people asked about them.")]
+    [InlineData("The report cited two clerks.")]
+    [InlineData("1:23 Deputy accused of using excessive force against inmate")]
     public void Read_DeedOrSilence_IsNoStatement(string text) => Assert.DoesNotContain(Read(text), said => said.IsSpeech);
 
     [Theory]
@@ -56,6 +63,13 @@ public sealed class StatementsTests
     [InlineData("Ann Lee warned drivers of the 40 closed roads.")]
     [InlineData("The mayor did not say that the bridge was shut.")]
     [InlineData("The mayor asked whether the bridge was shut.")]
+    [InlineData("The mayor asked for help from the army.")]
+    [InlineData("The letter suggested that the bridge was shut.")]
+    [InlineData("Ann Lee suggested that the bridge was shut.")]
+    [InlineData("In May, Portleaks suggested that the bridge was shut.")]
+    [InlineData("The mayor cited a lack of money.")]
+    [InlineData("Ann Lee cited it as an example of his disrespect.")]
+    [InlineData("The plan was announced by the mayor.")]
     public void Read_WhatIsSaidOrJudged_IsAStatement(string text) => Assert.Contains(Read(text), said => said.IsSpeech);
 
     [Theory]
@@ -131,8 +145,28 @@ public sealed class StatementsTests
     [InlineData("The mayor said 40 homes burned and, according to the chief, 12 people died.", "12 people died")]
     [InlineData("Berg tells The Daily Post that according to her sister, the gunman shot two people.", "the gunman shot two people")]
     [InlineData("Forty ships sank and 12 men died, according to the chief.", "Forty ships sank and 12 men died")]
+    [InlineData("Port police said Lash shot and killed four people believed to be with the port tribe.",
+        "Lash shot and killed four people believed to be with the port tribe")]
+    [InlineData("The woman who prosecutors say burned the barn was freed.", "burned the barn")]
+    [InlineData("The man who owns the barn said that it was late.", "that it was late")]
+    [InlineData("LATEST: “We stay,” the mayor said.", "“We stay,”")]
+    [InlineData("The firm closed two shops, said the mayor of Porto.", "The firm closed two shops")]
+    [InlineData("Ms. Sanders confirmed Friday that a near-total ban on the trade of coal enforced during the Lee years would remain.",
+        "that a near-total ban on the trade of coal enforced during the Lee years would remain")]
     public void Read_WhatIsSaid_BeginsAndEndsWithIt(string text, string content) =>
         Assert.Equal(content, string.Join(" | ", Read(text)[^1].Content.Select(span => span.Of(text))));
+
+    [Theory]
+    [InlineData("Last year, Emma Miller referred to the chief as a \"fox,\" while the mayor described Miller as a \"tired old goat.\"",
+        "to the chief as a \"fox,\"")]
+    [InlineData("“Stay at home now,” Lee said.\n\n“There's a man (hurt) down here,” a clerk can be heard telling the guards.",
+        "“Stay at home now,”")]
+    [InlineData("Berg said the letters were “one more fault.”\n\n“Hi Don.\n\nSorry for the rain,” the Gazette said.\n\n“We have a plan.",
+        "the letters were “one more fault.”")]
+    [InlineData("“Stay at home now,” Lee said. “We have no boats.”", "“Stay at home now,” | “We have no boats.”")]
+    [InlineData("“Stay at home now,” Lee said.\n\n“We have no boats,” she shrugged.", "“Stay at home now,” | “We have no boats,”")]
+    public void Read_QuotationOfAnother_IsNotTheFirstSpeakers(string text, string content) =>
+        Assert.Equal(content, string.Join(" | ", Read(text)[0].Content.Select(span => span.Of(text))));
 
     [Fact]
     public void Read_DeedAtTheEndOfAQuotation_IsNoSpeechInIt() =>

@@ -14,7 +14,7 @@ internal static class CueFinder
         for (var node = 0; node < tree.Tokens.Count; node++)
         {
             if (Of(tree, node) is { } cue)
-                yield return Named(WithoutDateline(Outside(cue.Content.Count == 0 ? Before(cue, quotes) : cue, quotes)));
+                yield return Named(Owned(WithoutDateline(Outside(cue.Content.Count == 0 ? Before(cue, quotes) : cue, quotes))));
         }
     }
 
@@ -23,13 +23,13 @@ internal static class CueFinder
         tree.Tokens[node].Tag == Tag.Verb && SpeakerWords.Has("receiving", tree.Tokens[node].Lemma)
             && tree.Has(node, Relation.Obj) && !tree.Has(node, Relation.Ccomp);
 
-    // "PORTO, Sept. 3 – The mayor sings", "Porto (AP) – The mayor sings": the place of a dateline says nothing and is not said; the
-    // mayor behind it is.
+    // "PORTO, Sept. 3 – The mayor sings", "Porto (AP) – The mayor sings", "UPDATE: The mayor sings": the place of a dateline says nothing
+    // and is not said, nor does a rubric; the mayor behind it does.
     private static Cue WithoutDateline(Cue cue)
     {
         if (cue.Form == CueForm.Colon || Dateline(cue.Tree, cue.Node) is not (> 0 and var dash))
             return cue;
-        var source = cue.Source >= 0 && cue.Source < dash && cue.Node > dash && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn
+        var source = cue.Source >= 0 && cue.Source < dash && cue.Node > dash && cue.Tree.Tokens[cue.Source].Tag is Tag.Propn or Tag.Noun
             ? FirstBehind(cue.Tree, dash, cue.Node) : cue.Source;
         int[] said = [.. cue.Content.Where(at => at > dash)];
         return cue with { Source = source, Content = said.Length == 0 ? cue.Content : said };
@@ -40,7 +40,8 @@ internal static class CueFinder
     {
         if (tree.Tokens[0] is not { Form.Length: > 2 } place || !(place.Tag == Tag.Propn || place.Form.All(char.IsUpper)))
             return -1;
-        int[] dashes = [.. Enumerable.Range(1, tree.Tokens.Count - 1).Where(at => at < node && Phrases.IsFreeDash(tree, at))];
+        int[] dashes = [.. Enumerable.Range(1, tree.Tokens.Count - 1).Where(at => at < node
+            && (Phrases.IsFreeDash(tree, at) || (tree.Tokens[at].Form == ":" && tree.Tokens[at - 1].Form.All(char.IsUpper))))];
         return dashes is [<= LongestDateline and var dash, ..] && dashes.Length % 2 == 1
             && (tree.Tokens[dash - 1].Form is ")" or "." || place.Form.All(char.IsUpper)) ? dash : -1;
     }
@@ -49,7 +50,8 @@ internal static class CueFinder
     private static int FirstBehind(SentenceTree tree, int dash, int verb)
     {
         var head = Enumerable.Range(dash + 1, verb - dash - 1)
-            .FirstOrDefault(at => tree.Tokens[at].Head <= dash || tree.Tokens[at].Head >= verb, -1);
+            .FirstOrDefault(at => tree.Tokens[at].Head <= dash || tree.Tokens[at].Head >= verb
+                || (at == dash + 1 && tree.Tokens[at] is { Tag: Tag.Propn, Relation: Relation.Nsubj }), -1);
         return head >= 0 && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn && !NearbySource.IsTime(tree, head)
             && Phrases.Leftmost(tree, head) is var first && (first <= dash || tree.Tokens[first].Tag != Tag.Adp) ? head : -1;
     }
@@ -61,9 +63,23 @@ internal static class CueFinder
         if (cue.Source < 0 || cue.Form != CueForm.Verb || !Speech.IsVerb(tree.Tokens[cue.Node].Lemma)
             || quotes.IsInside(tree.Tokens[cue.Node].Start) || !quotes.IsInside(tree.Tokens[cue.Source].Start))
             return cue;
-        return NearbySource.OutsideQuotation(tree, cue.Node, at => !quotes.IsInside(tree.Tokens[at].Start)) is >= 0 and var source
-            ? cue with { Source = source } : cue;
+        var source = NearbySource.OutsideQuotation(tree, cue.Node, at => !quotes.IsInside(tree.Tokens[at].Start));
+        for (var at = cue.Node; source < 0 && tree.Tokens[at].Relation is Relation.Conj or Relation.Parataxis; at = tree.Tokens[at].Head)
+        {
+            // "The mayor called him “Tall Man,” derided him as weak": of the verb above.
+            if (Subjects.Own(tree, tree.Tokens[at].Head) is >= 0 and var above && !quotes.IsInside(tree.Tokens[above].Start))
+                source = above;
+        }
+
+        return source >= 0 ? cue with { Source = source } : cue;
     }
+
+    // "According to the port’s chief", where the tree gives the chief to the port: not the port says it.
+    private static Cue Owned(Cue cue) => cue.Source >= 0 && cue.Source + 1 < cue.Tree.Tokens.Count
+        && cue.Tree.Tokens[cue.Source + 1].Xpos == "POS"
+        && Phrases.Name(cue.Tree, cue.Source).End == cue.Tree.Tokens[cue.Source].End && cue.Tree.Children(cue.Source).FirstOrDefault(
+            child => child > cue.Source + 1 && cue.Tree.Tokens[child].Tag is Tag.Noun or Tag.Propn, -1) is >= 0 and var owned
+            ? cue with { Source = owned } : cue;
 
     // "The police chief, Ramon Diaz, said": the name stands for the source; not in "The Norda Highway Patrol said".
     private static Cue Named(Cue cue)

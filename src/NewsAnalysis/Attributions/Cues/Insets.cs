@@ -39,7 +39,7 @@ internal static class Insets
     private static bool IsAlone(SentenceTree tree, int from, int verb)
     {
         var who = Enumerable.Range(from, verb - from)
-            .FirstOrDefault(at => IsWho(tree.Tokens[at]) && tree.Tokens[at - 1].Form == ",", verb - 1);
+            .FirstOrDefault(at => IsWho(tree.Tokens[at]), verb - 1);
         return !tree.Tokens.Take(who).Skip(from).Any(token => token.Tag is Tag.Verb or Tag.Aux or Tag.Pron)
             && !tree.Tokens.Take(verb).Skip(from).Any(token => token.Form is "“" or "”" or "\"" or ";" or ":" or "(");
     }

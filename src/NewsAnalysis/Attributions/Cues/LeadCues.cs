@@ -141,6 +141,8 @@ internal static class LeadCues
     private static int End(SentenceTree tree, int source)
     {
         var phrase = tree.Subtree(source);
+        if (tree.Children(source).FirstOrDefault(child => IsBeforeSubject(tree, child), -1) is >= 0 and var other)
+            return NearbySource.BehindComma(tree, other) - 2;
         if (BeforeSubject(tree, source, phrase) is >= 0 and var before)
             return before;
         for (var at = source + 1; at < phrase[^1]; at++)
@@ -152,6 +154,23 @@ internal static class LeadCues
 
         return BehindWhich(tree, phrase[^1]);
     }
+
+    /// <summary>Whether a name that the tree joins to one behind a phrase that leads to a source is the sentence's subject: "According to
+    /// the police, Ann Lee and Paul Berg left", where no comma ends the list.</summary>
+    internal static bool IsBeforeSubject(SentenceTree tree, int name)
+    {
+        if (tree.Tokens[name] is not { Relation: Relation.Conj, Head: >= 0 and var source }
+            || tree.Child(source, Relation.Conj) is var joined && tree.Has(joined, Relation.Cc)
+            || NearbySource.BehindComma(tree, joined) is not (> 1 and var first) || tree.Tokens[first - 1].Form != ","
+            || Phrases.Leftmost(tree, source) > 1 || !IsBehindFirst(tree, source))
+            return false;
+        var next = tree.Subtree(source)[^1] + 1;
+        return next < tree.Tokens.Count && tree.Tokens[next].Tag != Tag.Punct && tree.Tokens[next - 1].Tag != Tag.Punct;
+    }
+
+    // Whether a lead that begins the sentence ends before the noun.
+    private static bool IsBehindFirst(SentenceTree tree, int source) =>
+        Enumerable.Range(0, source + 1).Any(at => IsBehind(tree, at)) && Leads[tree.Tokens[0].Form.ToLowerInvariant()].Any();
 
     // "According to the mayor, citing Ann Lee, the port sank", where the tree gives "the port" to Ann Lee and makes the mayor sink.
     private static int BeforeSubject(SentenceTree tree, int source, IReadOnlyList<int> phrase)

@@ -17,27 +17,62 @@ internal static class NearbySource
         if (Insets.Subject(tree, verb, own) is >= 0 and var subject)
             return subject;
         var beside = BeforeAdverbs(tree, verb - 1);
+        if (BehindRelative(tree, beside) is >= 0 and var told)
+            return told;
         if (own >= 0)
             return Inverted(tree, verb, own) is >= 0 and var inverted ? inverted : Nearer(tree, beside, own);
         if (BeforeAside(tree, beside) is >= 0 and var before && IsName(tree, before))
-            return Head(tree, before);
-        return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct && tree.Tokens[verb].Xpos != "VBN" ? Behind(tree, verb) : -1;
+            return AboveRelative(tree, Head(tree, before));
+        return MayInvert(tree, verb) ? Behind(tree, verb) : -1;
     }
+
+    // “…,” says the port; not "Lee, who sails, told the port".
+    private static bool MayInvert(SentenceTree tree, int verb) => verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct
+        && tree.Tokens[verb].Xpos != "VBN" && !Speakers.SpeakerWords.Has("telling", tree.Tokens[verb].Lemma);
 
     // Also a past tense that was read as a participle: one with an object and no auxiliary.
     private static bool IsFinite(SentenceTree tree, int verb) => tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP"
         || (tree.Tokens[verb].Xpos == "VBN" && verb > 0 && tree.Tokens[verb - 1].Form == "," && tree.Has(verb, Relation.Obj)
             && !tree.Has(verb, Relation.Aux) && !tree.Has(verb, Relation.AuxPass));
 
-    // "“…,” says the port": the tree's source is a word of the quotation.
+    /// <summary>Whether a sentence begins with a plural noun right before a verb of speech that was read as a verb itself: "Witnesses said
+    /// a man came".</summary>
+    public static bool IsMisreadNoun(SentenceTree tree, int verb) => verb == 1
+        && tree.Tokens[0] is { Xpos: "VBZ", Relation: not Relation.Nsubj, Lemma: var noun }
+        && tree.Tokens[1].Xpos is "VBD" or "VBP" && WordClasses.OfNoun(noun.ToLowerInvariant()).Contains("person");
+
+    // "The man who police say shot at a boat", "a deed that Chief Ann Lee says was a crime": the noun between such a word and the verb.
+    private static int BehindRelative(SentenceTree tree, int beside)
+    {
+        var first = beside;
+        while (first >= 0 && (tree.Tokens[first] is { Tag: Tag.Noun or Tag.Propn or Tag.Adj or Tag.Det or Tag.Num, Xpos: not "WDT" }
+            or { Xpos: "POS" or "PRP$" } || Speakers.SpeakerWords.Has("under", tree.Tokens[first].Form)))
+            first--;
+        return first < 1 || first == beside || tree.Tokens[first].Xpos is not ("WP" or "WDT") || !IsName(tree, beside) ? -1
+            : Enumerable.Range(first + 1, beside - first).FirstOrDefault(at => tree.Tokens[at].Tag is Tag.Noun or Tag.Propn
+                && (tree.Tokens[at].Head <= first || tree.Tokens[at].Head > beside) && IsName(tree, at), beside);
+    }
+
+    // "“…,” says the port", "40 ships left, said police.": the tree's source is a word of what is said.
     private static int Inverted(SentenceTree tree, int verb, int own) =>
-        tree.Tokens[own].Head != verb && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma) && verb > 0
-            && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
+        (tree.Tokens[own].Head != verb || IsLast(tree, verb, own)) && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma)
+            && verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
+
+    // Behind a comma a verb and who speaks end the sentence; not "Lee came in, said grace", "the firm grew, added 40 clerks".
+    private static bool IsLast(SentenceTree tree, int verb, int own) => own < verb && Behind(tree, verb) is >= 0 and var who
+        && !Speakers.SpeakerWords.Has("issuing", tree.Tokens[verb].Lemma)
+        && (tree.Tokens[who].Tag == Tag.Propn
+            || WordClasses.OfNoun(tree.Tokens[who].Lemma.ToLowerInvariant()).Any(one => one is "person" or "group"))
+        && !tree.Tokens.Skip(verb + 1).Any(token => token.Tag is Tag.Verb or Tag.Aux or Tag.Punct && token != tree.Tokens[^1]);
 
     // "40 ships left, the port said": the tree's source is a word of what is said.
     private static int Nearer(SentenceTree tree, int beside, int own) =>
         beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own
-            && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
+            && IsFirst(tree, BehindComma(tree, nearer)) ? nearer : -1;
+
+    /// <summary>The first word of a phrase, to which the tree may give the comma before it.</summary>
+    internal static int BehindComma(SentenceTree tree, int head) =>
+        Phrases.Leftmost(tree, head) is var first && tree.Tokens[first].Form == "," ? first + 1 : first;
 
     /// <summary>The token that heads the name or noun right before or behind a verb outside a quotation, for one whose source the tree
     /// seeks in the quotation ("“It is a plot of the council,” Emma Miller said"); -1 for none.</summary>
@@ -49,7 +84,8 @@ internal static class NearbySource
         var before = BeforeAside(tree, BeforeAdverbs(tree, verb - 1));
         var beside = IsName(tree, before) && isOutside(before) ? before
             : verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb) : -1;
-        return beside < 0 || !isOutside(beside) ? -1 : Head(tree, beside) is var head && isOutside(head) ? head : beside;
+        return beside < 0 || !isOutside(beside) ? -1
+            : AboveRelative(tree, Head(tree, beside)) is var head && isOutside(head) ? head : beside;
     }
 
     /// <summary>Whether a token is a word for a time ("month"), which says nothing; not that of a name ("Harbour 60 Minutes").</summary>
@@ -103,7 +139,8 @@ internal static class NearbySource
             .LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
     }
 
-    private static bool GoesBeforeNoun(SyntaxToken token) => token.Tag is Tag.Det or Tag.Num or Tag.Adj || token.Xpos is "PRP$" or "POS";
+    private static bool GoesBeforeNoun(SyntaxToken token) =>
+        token.Tag is Tag.Det or Tag.Num or Tag.Adj || token.Xpos is "PRP$" or "POS" or "FW";
 
     private static bool IsOfClause(SentenceTree tree, int noun, int verb) =>
         tree.Tokens[verb - 1].Form == "," && tree.Tokens[noun] is { Relation: Relation.Nsubj or Relation.NsubjPass, Head: var predicate }
@@ -113,10 +150,31 @@ internal static class NearbySource
     // Not across the mark that closes a quotation: in "“She has left Porto,” Lee said" the tree may make one name of the two.
     private static int Head(SentenceTree tree, int at)
     {
-        while (IsPart(tree.Tokens[at]) && tree.Tokens[at].Head is >= 0 and var head && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn
-            && !IsTime(tree, head) && !IsBehindMark(tree, head, at))
+        while ((IsPart(tree.Tokens[at]) || IsTitled(tree, at)) && tree.Tokens[at].Head is >= 0 and var head
+            && (tree.Tokens[head].Tag is Tag.Noun or Tag.Propn || tree.Tokens[head].Xpos == "FW")
+            && !IsTime(tree, head) && !IsBehindMark(tree, head, at) && !IsBehindList(tree, at))
             at = head;
         return at;
+    }
+
+    // "Port Attorney Ann Lee", where the tree sets the name beside the office.
+    private static bool IsTitled(SentenceTree tree, int at) => tree.Tokens[at] is { Relation: Relation.Appos, Head: var office }
+        && office >= 0 && tree.Tokens[office].Tag == Tag.Propn && Phrases.IsRightBehind(tree, office, at);
+
+    // "They found Ann Lee, officials of the port said", "Ann Lee, 18, and Paul Berg, 20, Mayor Carl Kent said": a list ends with its "and".
+    private static bool IsBehindList(SentenceTree tree, int at) => tree.Tokens[at] is { Relation: Relation.Conj, Head: >= 0 and var head }
+        && !tree.Has(at, Relation.Cc) && BehindComma(tree, at) is > 0 and var first && tree.Tokens[first - 1].Form == ","
+        && !tree.Children(head).Any(child => child > at && tree.Tokens[child].Relation == Relation.Conj && tree.Has(child, Relation.Cc));
+
+    // "One of the clerks who came to the port said": the last word of what is told of the clerks.
+    private static int AboveRelative(SentenceTree tree, int at)
+    {
+        if (tree.Tokens[at] is not { Relation: Relation.Obl or Relation.Obj, Head: >= 0 and var verb } || verb > at
+            || tree.Tokens[verb] is not { Relation: Relation.AclRelcl, Head: >= 0 and var noun }
+            || tree.Tokens.Take(at).Skip(noun).Any(token => token.Tag == Tag.Punct))
+            return at;
+        return tree.Tokens[noun] is { Relation: Relation.Nmod, Head: >= 0 and var one } && tree.Tokens[one].Tag == Tag.Num
+            ? one : Head(tree, noun);
     }
 
     private static bool IsPart(SyntaxToken token) => token.Relation is Relation.Flat or Relation.Compound or Relation.Nmod

@@ -35,7 +35,12 @@ internal static class Phrases
 
     /// <summary>The words that name a source: its head with what stands before it and the names and "of" phrases behind it; relative
     /// clauses, appositions, times and asides are left out.</summary>
-    public static TextSpan Name(SentenceTree tree, int head)
+    public static TextSpan Name(SentenceTree tree, int head) => tree.Tokens[head].Xpos == "VBZ"
+        ? new TextSpan(tree.Tokens[Math.Max(head - (tree.Has(head, Relation.Nsubj) ? 1 : 0), 0)].Start, tree.Tokens[head].End)
+        : OfNoun(tree, head);
+
+    // Not "Port clerks" that was read as a verb with its subject.
+    private static TextSpan OfNoun(SentenceTree tree, int head)
     {
         var (first, last) = (head, head);
         foreach (var child in tree.Children(head))
@@ -52,7 +57,8 @@ internal static class Phrases
 
         first = BehindClause(tree, BehindAdverb(tree, WithNoun(tree, head, first), head), head);
         last = BeforeAdverb(tree, first, WithCapitals(tree, head, last));
-        return new TextSpan(tree.Tokens[BehindRubric(tree, first, Math.Min(head, last))].Start, tree.Tokens[last].End);
+        first = BehindClock(tree, BehindRubric(tree, first, Math.Min(head, last)), last);
+        return new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End);
     }
 
     /// <summary>Whether a full name that the tree takes for another word for a full name before it is the next of a list: "Ann Lee,
@@ -69,7 +75,8 @@ internal static class Phrases
         && char.IsUpper(tree.Tokens[name].Form[0]) && !tree.Has(name, Relation.Conj)
         && !(head.Xpos == "NN" && WordClasses.OfNoun(head.Lemma.ToLowerInvariant())[0] == "person");
 
-    private static bool IsRightBehind(SentenceTree tree, int last, int child) =>
+    /// <summary>Whether a phrase begins right behind a word, without a mark between.</summary>
+    internal static bool IsRightBehind(SentenceTree tree, int last, int child) =>
         Leftmost(tree, child) == last + 1 && tree.Tokens[last + 1].Tag != Tag.Punct;
 
     private static bool IsBefore(SentenceTree tree, int child) =>
@@ -92,10 +99,17 @@ internal static class Phrases
     private static int WithNoun(SentenceTree tree, int head, int first)
     {
         while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head
-            && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
+            && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det or Relation.Nsubj)
             first--;
+        if (first == head && IsSecondHalf(tree, head))
+            return Leftmost(tree, head - 1);
         return first > 1 && first == head && IsMisreadObject(tree, head) ? first - 1 : first;
     }
+
+    // "The High Coal Area wrote": the verb hangs on the name's own first half.
+    private static bool IsSecondHalf(SentenceTree tree, int head) => head > 1 && tree.Tokens[head].Head is > 0 and var verb
+        && tree.Tokens[verb] is { Relation: Relation.AclRelcl, Head: var half } && half == head - 1
+        && char.IsUpper(tree.Tokens[half].Form[0]) && char.IsUpper(tree.Tokens[head].Form[0]);
 
     // "According to aid agencies": the tree reads the first noun as a verb.
     private static bool IsMisreadObject(SentenceTree tree, int head) =>
@@ -111,10 +125,21 @@ internal static class Phrases
         return last;
     }
 
-    // "Still, Ann Lee said", "Then the mayor said"
-    private static int BehindAdverb(SentenceTree tree, int first, int head) =>
-        first + 1 >= head || tree.Tokens[first].Tag != Tag.Adv ? first
-            : tree.Tokens[first + 1].Form switch { "," => first + 2, "the" => first + 1, _ => first };
+    // "Still, Ann Lee said", "Just hours later, Ann Lee said", "Another, Ann Lee, said", "Then the mayor said"
+    private static int BehindAdverb(SentenceTree tree, int first, int head)
+    {
+        if (first + 1 >= head)
+            return first;
+        if (tree.Tokens[first].Tag == Tag.Adv && tree.Tokens[first + 1].Form is "," or "the")
+            return tree.Tokens[first + 1].Form == "," ? first + 2 : first + 1;
+        var comma = Enumerable.Range(first, head - first).FirstOrDefault(at => tree.Tokens[at].Form == ",", -1);
+        return comma > first && (tree.Tokens[comma - 1].Tag is Tag.Adv or Tag.Det || IsTime(tree, comma - 1)) ? comma + 1 : first;
+    }
+
+    // "1:23 Mayor speaks out": the length of a film or the time of a report.
+    private static int BehindClock(SentenceTree tree, int first, int last) =>
+        first < last && tree.Tokens[first].Form is [>= '0' and <= '9', .., >= '0' and <= '9'] form
+            && form.Contains(':', StringComparison.Ordinal) ? first + 1 : first;
 
     // "Forty clerks, meanwhile, said"
     private static int BeforeAdverb(SentenceTree tree, int first, int last) =>
@@ -139,8 +164,16 @@ internal static class Phrases
     {
         var verb = Enumerable.Range(first, Math.Max(0, head - first)).FirstOrDefault(
             at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Relation: not Relation.Amod }, head);
-        return Enumerable.Range(verb, head - verb).LastOrDefault(at => tree.Tokens[at].Form == "," || Closes(tree.Tokens[at]), first - 1)
-            + 1;
+        return Enumerable.Range(verb, head - verb).LastOrDefault(at => tree.Tokens[at].Form == "," || Closes(tree.Tokens[at]),
+            Closing(tree, first, head) is >= 0 and var mark ? mark : first - 1) + 1;
+    }
+
+    // The last mark that closes a quotation which opens before a place, as in "prior,” Lee"; -1 for none.
+    private static int Closing(SentenceTree tree, int first, int head)
+    {
+        int[] marks = [.. Enumerable.Range(first, Math.Max(0, head - first))
+            .Where(at => Closes(tree.Tokens[at]) || tree.Tokens[at].Form == "“")];
+        return marks.Length % 2 == 1 && Closes(tree.Tokens[marks[^1]]) ? marks[^1] : -1;
     }
 
     /// <summary>The first token of a token's subtree.</summary>
@@ -165,7 +198,8 @@ internal static class Phrases
         var last = token;
         foreach (var child in tree.Children(token))
         {
-            if (child > last && (IsPart(tree.Tokens[child].Relation) || tree.Tokens[child].Relation == Relation.Nummod)
+            if (child > last && (IsPart(tree.Tokens[child].Relation) || tree.Tokens[child].Relation == Relation.Nummod
+                    || (tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn } && IsRightBehind(tree, last, child)))
                 && !IsTime(tree, child) && !IsBehindClause(tree, last, child))
                 last = Math.Max(last, Rightmost(tree, child));
         }
@@ -179,7 +213,7 @@ internal static class Phrases
 
     // A comma ends the name, except in a list of names ("A, B and C"; of full names also without the "and"); "Lee of Porto, the mayor" is
     // none, whatever the tree says.
-    private static bool IsBroken(SentenceTree tree, int last, int child) =>
+    private static bool IsBroken(SentenceTree tree, int last, int child) => LeadCues.IsBeforeSubject(tree, child) ||
         tree.Tokens.Take(child).Skip(last + 1).Any(token => token.Form is "," or "(" or "—" or "–" or ";" or ":")
             && !(tree.Tokens[child] is { Relation: Relation.Conj, Head: var head } && ((IsFullName(tree, head) && IsFullName(tree, child))
                 || tree.Children(head).Any(other => other >= child && tree.Tokens[other].Relation == Relation.Conj

@@ -27,10 +27,12 @@ internal static class Subjects
         // "Clerks who were there after the attacks said": of two that behind a preposition is none.
         var found = subjects.Where(child => subjects.Length == 1 || !IsBehindPreposition(tree, child))
             .DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
-        // A noun that the tree joins to a verb as to another noun ("police put") is its subject.
-        if (found < 0 && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0
+        // A noun that the tree joins to a verb as to another noun ("police put", "Porto police say") is its subject.
+        if ((found < 0 || found == predicate - 2) && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0
             && tree.Tokens[predicate - 1] is { Relation: Relation.Compound, Tag: Tag.Noun or Tag.Propn } noun && noun.Head == predicate)
             return predicate - 1;
+        if (found >= 0 && IsWithin(tree, Phrases.Leftmost(tree, found)))
+            return Phrases.Leftmost(tree, found) - 2;
         return found >= 0 ? found : tree.Tokens[predicate].Relation == Relation.AclRelcl && !tree.Has(predicate, Relation.NsubjPass)
             ? tree.Tokens[predicate].Head : -1;
     }
@@ -44,6 +46,11 @@ internal static class Subjects
             && tree.Tokens[predicate].Xpos is "VBD" or "VBZ",
         _ => false,
     };
+
+    // "Clerks in the port said" with the port as the subject; the clerks may be read as a verb.
+    private static bool IsWithin(SentenceTree tree, int first) => first > 1 && tree.Tokens[first - 1].Relation == Relation.Mark
+        && Speakers.SpeakerWords.Has("within", tree.Tokens[first - 1].Form)
+        && tree.Tokens[first - 2] is { Tag: Tag.Noun } or { Xpos: "VBZ" };
 
     private static bool IsBehindPreposition(SentenceTree tree, int noun) =>
         Phrases.Leftmost(tree, noun) is > 0 and var first && Speakers.SpeakerWords.Has("placing", tree.Tokens[first - 1].Form);

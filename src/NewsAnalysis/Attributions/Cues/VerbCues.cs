@@ -10,7 +10,10 @@ internal static class VerbCues
     private static readonly Relation[] Loose = [Relation.Advcl, Relation.Parataxis, Relation.Ccomp];
 
     /// <summary>The cue that a verb or predicate makes.</summary>
-    public static Cue Of(SentenceTree tree, int node)
+    public static Cue Of(SentenceTree tree, int node) => !NearbySource.IsMisreadNoun(tree, node) ? OfVerb(tree, node)
+        : new Cue(tree, node, CueForm.Verb, Span(tree, node), 0, [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)], "ccomp");
+
+    private static Cue OfVerb(SentenceTree tree, int node)
     {
         var passive = tree.IsPassive(node) && !IsMisreadPassive(tree, node);
         var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
@@ -129,13 +132,19 @@ internal static class VerbCues
         foreach (var relation in Clausal)
         {
             if (Clause(tree, node, relation) is >= 0 and var clause
-                && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0)
+                && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0) && !IsAside(tree, node, clause)
                 && !IsOfNoun(tree, node, clause))
                 return Joined(tree, node, clause, relation);
         }
 
         return null;
     }
+
+    // "The towns discuss a plan, the paper reported": who says it is none of what is discussed.
+    private static bool IsAside(SentenceTree tree, int node, int clause) => clause > node && Speech.IsVerb(tree.Tokens[clause].Lemma)
+        && Phrases.Leftmost(tree, clause) is var first && first > node + 1 && tree.Tokens[first - 1].Form == ","
+        && Subjects.Own(tree, clause) is var who && who >= first && who < clause
+        && !tree.Has(clause, Relation.Ccomp) && !tree.Has(clause, Relation.Obj);
 
     private static (IReadOnlyList<int> Content, string Shape)? OfPassive(SentenceTree tree, int node, bool passive)
     {
@@ -205,8 +214,18 @@ internal static class VerbCues
 
     // "announced last week that …": the clause is the verb's, not the week's.
     private static int BehindTime(SentenceTree tree, int node) => tree.Children(node)
-        .Where(child => child > node && NearbySource.IsTime(tree, child)).Select(time => ThatClause(tree, time))
-        .FirstOrDefault(clause => clause >= 0, -1);
+        .Where(child => child > node && NearbySource.IsTime(tree, child)).Select(time => ThatClause(tree, time) is >= 0 and var clause
+            ? clause : BehindThat(tree, node, time)).FirstOrDefault(clause => clause >= 0, -1);
+
+    // The clause with a "that" right behind a time which the tree joins to the verb; -1 for none.
+    private static int BehindThat(SentenceTree tree, int node, int time)
+    {
+        if (time + 1 >= tree.Tokens.Count || tree.Tokens[time + 1] is not { Form: "that", Relation: Relation.Mark, Head: var clause })
+            return -1;
+        while (clause > time && tree.Tokens[clause].Head != node)
+            clause = tree.Tokens[clause].Head;
+        return clause > time ? clause : -1;
+    }
 
     private static int ThatClause(SentenceTree tree, int time) =>
         tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
@@ -240,12 +259,20 @@ internal static class VerbCues
         if (content.Count == 0 || content[0] < node || !tree.IsWithin(content[0], node))
             return content;
         var first = IsWithoutBeginning(tree, node, content[0]) ? node + 1 : content[0];
-        var isMisread = tree.Child(node, Relation.Obj) is var thing && thing >= content[0] && thing <= content[^1];
-        int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument)
-            && !(isMisread && !isDocument && tree.Tokens[child].Relation == Relation.Conj && !Speech.IsVerb(tree.Tokens[child].Lemma)))];
+        var isMisread = !isDocument && tree.Child(node, Relation.Obj) is var thing && thing >= content[0] && thing <= content[^1];
+        int[] others = [.. tree.Children(node).Where(child => child > content[0] && !content.Contains(child)
+            && IsBesides(tree, child, isDocument) && !(tree.Tokens[child].Relation == Relation.Conj
+                && (isMisread ? !Speech.IsVerb(tree.Tokens[child].Lemma) : IsOneDeed(tree, child, content))))];
+        var isInner = IsInner(tree, node, content[^1]);
         return [.. Enumerable.Range(first, tree.Tokens.Count - first)
-            .Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
+            .Where(token => (tree.IsWithin(token, node) || (token > content[^1] && !isInner))
+                && !others.Any(other => tree.IsWithin(token, other)))];
     }
+
+    // "The clerk who the police say burned it was freed": the verb of the clerk ends what is said.
+    private static bool IsInner(SentenceTree tree, int node, int last) =>
+        tree.Tokens[node] is { Relation: Relation.AclRelcl, Head: var noun } && tree.Governor(noun) > last
+            && tree.Subtree(node).Any(at => at < node && tree.Tokens[at].Xpos is "WP" or "WDT");
 
     // "Said about half of them were sold", "said she had been there and that it was shut": the tree gave what is said first, or its
     // subject, to the verb.
@@ -264,6 +291,12 @@ internal static class VerbCues
                 && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark
                     && Speakers.SpeakerWords.Has("meanwhile", tree.Tokens[mark].Lemma)));
     }
+
+    // "Said Lee shot and killed four people": nothing parts the two verbs; not "said it was shut and left us".
+    private static bool IsOneDeed(SentenceTree tree, int child, IReadOnlyList<int> content) =>
+        tree.Tokens[content[^1]] is { Tag: Tag.Verb } or { Relation: Relation.Ccomp }
+        && !tree.Children(content[^1]).Any(part => tree.Tokens[part].Tag == Tag.Aux) && child == content[^1] + 2
+        && tree.Tokens[child - 1].Form == "and" && !Speech.IsVerb(tree.Tokens[child].Lemma);
 
     // "Said the bridge was shut and the road would open"; neither "and he added that …" nor ", but he did not name them".
     private static bool IsJoinedOn(SentenceTree tree, int child) => tree.Child(child, Relation.Cc) is >= 0 and var and
@@ -295,6 +328,11 @@ internal static class VerbCues
                 content.AddRange(tree.Subtree(child));
         }
 
+        // "called Lee a “fox,” while the mayor called him a “goat”": the goat is the mayor's.
+        int[] others = [.. content.Where(at => at != thing && tree.Tokens[at].Relation == Relation.Advcl && Subjects.Own(tree, at) >= 0
+            && Speech.IsVerb(tree.Tokens[at].Lemma) && tree.Child(at, Relation.Mark) is var mark and >= 0
+            && tree.Tokens[mark].Lemma == "while")];
+        content.RemoveAll(at => others.Any(other => at >= Phrases.Leftmost(tree, other)));
         content.Sort();
         return content;
     }

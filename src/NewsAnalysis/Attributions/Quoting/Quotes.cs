@@ -24,6 +24,9 @@ internal sealed class Quotes(string text)
         return low;
     }
 
+    /// <summary>The stretch before one; itself of the first.</summary>
+    public QuotedSpan Before(QuotedSpan quote) => _spans[Math.Max(0, IndexAt(quote.Span.Start) - 1)];
+
     /// <summary>Whether the position stands inside a quotation.</summary>
     public bool IsInside(int position) => Holding(position) is not null;
 

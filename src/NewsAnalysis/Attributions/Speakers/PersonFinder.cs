@@ -241,5 +241,5 @@ internal sealed class PersonFinder(Article article)
     private static int LastBefore(SentenceTree tree, int[] name) => name.Length < 2 ? -1 : Enumerable.Range(name[0], name[^1] - name[0])
         .LastOrDefault(at => SpeakerWords.Has("title", tree.Tokens[at].Form)
             || tree.Tokens[at].Form is "," or "”" or "\"" or "''" or ")"
-            || Phrases.IsDash(tree.Tokens[at]), -1);
+            || Phrases.IsFreeDash(tree, at), -1);
 }

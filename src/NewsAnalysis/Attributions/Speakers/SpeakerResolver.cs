@@ -46,7 +46,8 @@ internal sealed class SpeakerResolver
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
     {
         if (OfRelative(cue) is var (words, noun))
-            return (Together(cue.Tree, noun, sentence) ?? Named(cue.Tree, noun, words, sentence)?.Name ?? words.Of(_article.Text), words);
+            return Together(cue.Tree, noun, sentence) is { } together ? (together, words)
+                : Named(cue.Tree, noun, words, sentence) is { } person ? (person.Name, person.Span) : (words.Of(_article.Text), words);
         return cue.Tree.Tokens[cue.Source] switch
         {
             { Xpos: "WP" } => null,
