@@ -10,6 +10,7 @@ internal static class ArticleRanks
     /// <summary>The profiles, in their order, with their places.</summary>
     public static Profile[] Rank(Profile[] profiles)
     {
+        profiles = Corrected(profiles);
         var kinds = profiles.GroupBy(Kind).ToDictionary(kind => kind.Key, kind => new KindNumbers([.. kind]));
         var amounts = profiles.Where(profile => !profile.Measure.IsCount).ToLookup(Amount);
         var sentences = profiles.Where(profile => profile is { Measure.IsCount: true, Fate: not null, Thing: not null }).ToLookup(Sentence);
@@ -22,6 +23,14 @@ internal static class ArticleRanks
                 .Select(other => other.Claim.Value).ToFrozenSet(),
             OneOfSeveral = profile.Fate is null && IsOfNoun(profile) && several.Contains(Nouns(profile)),
         })];
+    }
+
+    // "Police had said on Friday that 12 were hurt" corrects nothing where the article gives no newer number.
+    private static Profile[] Corrected(Profile[] profiles)
+    {
+        var newer = profiles.Where(profile => !profile.IsSuperseded).Select(Kind).ToHashSet();
+        return [.. profiles.Select(profile => !profile.IsSuperseded || profile.IsInitial
+            || newer.Contains(Kind(profile) with { IsSuperseded = false }) ? profile : profile with { IsSuperseded = false })];
     }
 
     /// <summary>Whether it counts some of others in its sentence ("three, including one officer, were hurt").</summary>
@@ -49,7 +58,9 @@ internal static class ArticleRanks
     private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>
         profile is not { Measure.IsCount: true, Fate: { } fate } ? profile : profile with
         {
-            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span && !IsAmong(other))
+            // A sum has the numbers beside it in it.
+            Summands = sentence.Where(other => !profile.Claim.IsSum && !other.Claim.IsSum)
+                .Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span && !IsAmong(other))
                 .Select(other => other.Claim.Value).ToFrozenSet(),
             Companions = sentence.Where(other => other.Fate != fate && !other.Share)
                 .Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),

@@ -242,8 +242,9 @@ internal static class NumberRoles
         at > clause.To && clause.Words[at].Lower == "now" && Is(clause.Words[at - 1].Lower, "beside");
 
     /// <summary>Whether the sentence says that there may be more by now ("so far six bodies were found").</summary>
-    public static bool IsSoFar(Clause clause) =>
-        clause.Words.Zip(clause.Words.Skip(1)).Any(pair => Is($"{pair.First.Lower}_{pair.Second.Lower}", "yet"));
+    public static bool IsSoFar(Clause clause) => Enumerable.Range(Math.Max(0, clause.From - Beyond), clause.To - clause.From + (2 * Beyond))
+        .Any(at => at + 1 < clause.Words.Length && Is($"{clause.Words[at].Lower}_{clause.Words[at + 1].Lower}", "yet")
+            && !(at + 2 < clause.Words.Length && Is(clause.Words[at + 2].Lower, "of_time")));
 
     /// <summary>Whether the number counts some of what somebody has: "closed 40 of its shops" tells how many were closed, as "closed 40
     /// shops" does.</summary>

@@ -290,8 +290,9 @@ internal static class PairRules
         return !left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && MayBeWhole(left, right));
     }
 
-    // Eight passengers hurt are none of six people hurt; of four men charged three may have been charged before.
+    // Eight passengers hurt are none of six people hurt, but of six on the ground; of four men charged three may have been charged before.
     private static bool IsMoreThanAll(Profile part, Profile all) => all.Parts.Count == 0 && part.Size > all.Size
+        && !all.OfOnePlace && (all.Claim.Arguments.Place is null || part.Claim.Arguments.Place is not null)
         && part is { Thing: "person", Stated: true, Fate: { } happened } && all is { Thing: "person", Stated: true }
         && happened == all.Fate && EventNames.Family(happened) == EventNames.Family(Counting.Killed);
 

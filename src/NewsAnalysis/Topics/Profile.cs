@@ -223,6 +223,9 @@ internal sealed record Profile
     /// <summary>Whether its sentence calls it what was said before ("initial reports said four").</summary>
     public bool IsSuperseded { get; init; }
 
+    /// <summary>Whether its sentence calls it an initial account.</summary>
+    public bool IsInitial { get; init; }
+
     /// <summary>Whether its sentence calls it what is said now ("police now say five").</summary>
     public bool IsRestated { get; init; }
 

@@ -132,6 +132,7 @@ internal static class ProfileReader
             IsNext = claim.Arguments.Has(NthCounts.Next),
             IsNthOfYear = claim.Arguments.Has(NthCounts.OfYear),
             IsSuperseded = Superseded.Is(clause),
+            IsInitial = Superseded.IsInitial(clause),
             IsRestated = Superseded.IsNow(clause),
             RoseFrom = RisingNumber.From(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),

@@ -18,6 +18,10 @@ internal static class Superseded
     public static bool Is(Clause clause) => Ends(clause, Formerly).Any(end => Reaches(clause, end)
         || (end == clause.Words.Length && !Turns(clause, clause.To, end)));
 
+    /// <summary>Whether it is called an initial account ("initial reports", "originally said"), which the article may leave
+    /// without a newer one.</summary>
+    public static bool IsInitial(Clause clause) => Ends(clause, Initially).Any(end => Reaches(clause, end) || end == clause.Words.Length);
+
     /// <summary>The same of a claim's sentence.</summary>
     public static bool Is(FigureClaim claim) => Is(Clause.Around(claim, new QuotePositions().Of(claim)));
 
@@ -39,9 +43,11 @@ internal static class Superseded
         return Enumerable.Range(0, clause.Words.Length).Select(at => read(at, Word)).Where(end => end > 0);
     }
 
-    private static int Formerly(int at, Func<int, string, bool> word) =>
-        word(at, "first") && word(at + 1, "account") ? at + 2
+    private static int Initially(int at, Func<int, string, bool> word) => word(at, "first") && word(at + 1, "account") ? at + 2
         : word(at, "first") && word(at + 2, "account") ? at + 3 // initial police reports
+        : (word(at, "once") && word(at + 1, Tell)) || (word(at, Tell) && word(at + 1, "once")) ? at + 2 : 0;
+
+    private static int Formerly(int at, Func<int, string, bool> word) => Initially(at, word) is > 0 and var end ? end
         : (word(at, Before) || word(at, "had")) && word(at + 1, Tell) ? at + 2
         : word(at, Tell) && word(at + 1, Before) && !word(at + 2, "day") ? at + 2 : 0;
 }

@@ -13,12 +13,13 @@ public sealed class LooksTests
     [Theory]
     [InlineData("Initial reports said seven people were injured in the blast at the Velden barn.", Grade.Revision)]
     [InlineData("Initial police reports said seven people were injured in the blast at the Velden barn.", Grade.Revision)]
-    [InlineData("Officials said earlier that seven people were injured in the blast at the Velden barn.", Grade.Revision)]
-    [InlineData("Police had said seven people were injured in the blast at the Velden barn.", Grade.Revision)]
     [InlineData("Police originally told reporters that seven people were injured in the blast at the Velden barn.", Grade.Revision)]
     [InlineData("Seven people were injured in the blast at the Velden barn, police initially reported.", Grade.Revision)]
     [InlineData("Early reports put the number of injured in the Velden barn blast at 12.", Grade.Revision)]
     [InlineData("Police now say seven people were injured in the blast at the Velden barn.", Grade.Revision)]
+    // said before, but nothing newer beside it
+    [InlineData("Officials said earlier that seven people were injured in the blast at the Velden barn.", Grade.Differs)]
+    [InlineData("Police had said seven people were injured in the blast at the Velden barn.", Grade.Differs)]
     // when it was said, who said it first, what else was said
     [InlineData("Police said earlier this week that seven people were injured in the blast at the Velden barn.", Grade.Differs)]
     [InlineData("The Times first reported that seven people were injured in the blast at the Velden barn.", Grade.Differs)]
@@ -32,13 +33,13 @@ public sealed class LooksTests
 
     [Theory]
     [InlineData("The council previously put the cost of the bridge at Arn at $4 million.", "The bridge at Arn will cost $7 million.")]
-    [InlineData("Preliminary figures said 40 homes were destroyed by the fire in Arn.", "The fire in Arn destroyed 31 homes.")]
+    [InlineData("Initial figures said 40 homes were destroyed by the fire in Arn.", "The fire in Arn destroyed 31 homes.")]
     public void Build_SupersededThings_AreRevised(string text, string other) => Assert.Equal(Grade.Revision, Between(text, other));
 
     [Fact]
     public void Build_ArticleThatCorrectsItself_TellsTheStoryOfTheNumber()
     {
-        var topic = Topics(("a", "a", $"{Now} Initial reports said seven people were injured in the blast at the Velden barn."),
+        var topic = Topics(("a", "a", $"{Now} Police had said seven people were injured in the blast at the Velden barn."),
             ("b", "b", "Seven people were injured in the blast at the Velden barn.")).First(topic => topic.Claims.Count > 2);
 
         Assert.Equal(Grade.Revision, Assert.Single(topic.Pairs, pair => pair.SameArticle).Grade);

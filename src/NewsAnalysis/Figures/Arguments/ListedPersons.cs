@@ -13,6 +13,7 @@ internal static class ListedPersons
 
     private const string People = "people";
     private const int Longest = 7;
+    private const int Farthest = 12;
 
     private static readonly FrozenSet<string> Harms = WordLists.Of("harm-word");
 
@@ -56,12 +57,12 @@ internal static class ListedPersons
         if (IsInside(line, begin))
             return null;
         var (total, members, end, at, isBare, joint) = (0m, 0, begin, begin, false, begin);
-        var (first, from, isTitle) = (0m, begin, !line.Is(line.Count - 1, "."));
+        var (first, firstEnd, from, isTitle) = (0m, begin, begin, IsTitle(line));
         while (!IsWho(line, begin, at, members) && Member(line, readings, at) is { } member && (members > 0 || isTitle || !member.IsBare))
         {
             total += member.Persons;
             if (members++ == 0)
-                (first, from) = (member.Persons, member.Number?.To ?? begin);
+                (first, firstEnd, from) = (member.Persons, member.End, member.Number?.To ?? begin);
             (isBare, end) = (isBare || member.IsBare, member.End);
             joint = Behind(line, end);
             // "met two men, and a boy was hurt" lists nobody; "a man, a woman, and a boy" does.
@@ -74,8 +75,9 @@ internal static class ListedPersons
         var areSeveral = line.In(end, "plural-auxiliary") || ((isTitle || line.In(begin, "whose-kin"))
             && !line.In(joint, "singular-auxiliary") && !line.In(joint + 1, "singular-auxiliary"));
         // "three others, two men and a woman"
-        var isStated = first > 1 && total == 2 * first && line.Is(Behind(line, from), ",");
-        return !isClosed || (isBare && !areSeveral) || isStated || line.Is(joint, "among")
+        var isStated = first > 1 && total == 2 * first && line.Is(firstEnd, ",");
+        return !isClosed || (isBare && !areSeveral) || isStated || IsOneVerb(line, joint) || Does(line, joint)
+            || Enumerable.Range(joint, line.Count - joint).Any(at => AddsMore(line, at))
             || Enumerable.Range(begin, end - begin).Any(inside => Harms.Contains(line.Lower(inside))) ? null
             : new NumberReading(new NumberText(from, end, total, NumberForm.Digits))
             {
@@ -84,9 +86,27 @@ internal static class ListedPersons
             };
     }
 
-    // "his wife, a teacher and mother of two, was killed"
-    private static bool IsWho(TokenLine line, int begin, int at, int members) =>
-        members == 1 && line.Is(at - 1, ",") && line.In(begin, "person-opener") && line.In(at, "indefinite");
+    // "his wife, a teacher and mother of two, was killed", "a woman, 34, a teacher, and her son"
+    private static bool IsWho(TokenLine line, int begin, int at, int members) => members == 1 && line.Is(at - 1, ",")
+        && line.In(at, "indefinite") && (line.In(begin, "person-opener") || line.IsNumber(at - 2));
+
+    // "a teacher and coach at the school, Dan Moor, was shot": the first verb behind a comma is of one.
+    private static bool IsOneVerb(TokenLine line, int joint)
+    {
+        var at = joint;
+        while (at < joint + Farthest && line.Has(at) && !line.Is(at, WordClass.Auxiliary | WordClass.Conjunction | WordClass.Question))
+            at++;
+        return line.In(at, "singular-auxiliary") && (at == joint || line.Is(at - 1, ","));
+    }
+
+    // "along with two friends", "as was a woman"
+    private static bool AddsMore(TokenLine line, int at) =>
+        line.In(at, "more-behind") && (line.Is(at + 1, "with") || line.Is(at + 1, WordClass.Auxiliary) || line.Is(at + 1, "well"));
+
+    // "a deputy and a trooper shot a man"
+    private static bool Does(TokenLine line, int at) => Harms.Contains(line.Lower(at))
+        && (line.Is(at + 1, WordClass.Determiner | WordClass.Number) || line.IsNumber(at + 1) || line.In(at + 1, "indefinite")
+            || (line.IsCapital(at + 1) && !line.IsTitle) || (line.Is(at + 1, "and") && Does(line, at + 2)));
 
     // Other members stand before it, or another noun or more of one kind is meant; "the bodies of a man and his son" are of all of them.
     private static bool IsInside(TokenLine line, int begin) => IsNoun(line, begin - 1) || line.IsDash(begin) || line.IsHyphen(begin - 1)
@@ -109,7 +129,7 @@ internal static class ListedPersons
 
         for (var noun = isBare ? at : at + 1; noun < at + Longest && !Ends(line, noun); noun++)
         {
-            if (IsPerson(line, noun))
+            if (IsPerson(line, noun) && (!isBare || !IsTitle(line) || line.In(noun, "kin-or-age")))
                 return (Multiples.Grouped(line.Lower(noun)) is > 0 and var grouped ? grouped : 1, noun + 1, null, isBare);
             if (isBare && !line.IsNumber(noun) && !line.IsHyphen(noun) && !line.IsHyphen(noun - 1))
                 return null;
@@ -122,14 +142,17 @@ internal static class ListedPersons
         || Victimless.Contains(line.Lower(at)) || line.Is(at, WordClass.Function)
         || !(line.IsWord(at) || line.IsNumber(at) || line.IsHyphen(at));
 
-    private static bool IsPlural(TokenLine line, NumberReading number) =>
-        EventFrames.CanBePerson(NounForms.Singular(line.Lower(number.Next - 1)));
+    private static bool IsTitle(TokenLine line) => !line.Is(line.Count - 1, ".");
+
+    private static bool IsPlural(TokenLine line, NumberReading number) => IsHuman(NounForms.Singular(line.Lower(number.Next - 1)));
+
+    private static bool IsHuman(string noun) => EventFrames.CanBePerson(noun) && !WordLists.Of("beast").Contains(noun);
 
     // One person, or two by a word for them ("couple"); no plural, no owner, no noun before another.
     private static bool IsPerson(TokenLine line, int at)
     {
         var word = line.Lower(at);
-        return (EventFrames.CanBePerson(word) || Multiples.Grouped(word) > 0
+        return (IsHuman(word) || Multiples.Grouped(word) > 0
             || (line.Is(at, "old") && line.IsHyphen(at - 1) && !line.IsCapital(at + 1))) && !IsNoun(line, at + 1) && !line.IsHyphen(at + 1)
             && !line.IsPossessive(at + 1);
     }
