@@ -31,7 +31,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         if (probability < reader.Model.Look || !MayDiffer(left, right) || Explains(left, right, agreements.Deaths) is not null)
             return null;
         var isLater = Revisions.IsCorrected(left, right) || IsTold(left, right) || Revisions.IsLater(left, right, agreements.Deaths);
-        var doubt = Revisions.IsCorrected(left, right) ? null : Doubt(left, right, agreements.Deaths, reader.Features);
+        var doubt = Revisions.IsCorrected(left, right) ? null
+            : OneSays(left.Claim, right.Claim) ?? OtherDoubt(left, right, agreements.Deaths, reader.Features);
         if (doubt is not null)
             (probability, against) = reader.Of(left, right, true);
         doubt ??= Elsewhere(left, right, isLater);
@@ -86,12 +87,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     /// <summary>What keeps claims about the same thing from being said to differ, by what they are and how they count, or null: never
     /// inside an article or an outlet.</summary>
-    public static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
+    public static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features) =>
+        OneSays(left.Claim, right.Claim) ?? Explains(left, right, deaths) ?? OtherDoubt(left, right, deaths, features);
+
+    // The doubt of two outlets' numbers that their accounts do not explain.
+    private static string? OtherDoubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
     {
-        if (OneSays(left.Claim, right.Claim) is { } one)
-            return one;
-        if ((Explains(left, right, deaths) ?? Personal.Doubt(left, right)) is { } explained)
-            return explained;
+        if (Personal.Doubt(left, right) is { } personal)
+            return personal;
         if (left.Rate != right.Rate)
             return "only one is per period";
         if (LastOtherwise(left, right))

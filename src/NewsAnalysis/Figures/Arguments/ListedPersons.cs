@@ -20,9 +20,10 @@ internal static class ListedPersons
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HarmWords =
         Harms.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> Beasts = WordLists.Of("beast");
     private static readonly FrozenSet<string> Victimless = WordLists.Of("no-victim");
 
-    /// <summary>Whether a sentence can do so: it has a word of a fate, a noun of persons or a name, and "and" or a title's comma.</summary>
+    /// <summary>Whether a sentence can do so: it has a word of a fate, and "and" or a comma behind a word.</summary>
     public static bool May(TokenLine line) => Enumerable.Range(0, line.Count).Any(at => Harms.Contains(line.Lower(at)))
         && Enumerable.Range(1, line.Count).Any(at => IsJoint(line, at) && line.IsWord(at - 1));
 
@@ -57,7 +58,7 @@ internal static class ListedPersons
         if (IsInside(line, begin))
             return null;
         var (total, members, end, at, isBare, joint) = (0m, 0, begin, begin, false, begin);
-        var (first, firstEnd, from, isTitle) = (0m, begin, begin, IsTitle(line));
+        var (first, firstEnd, from, isTitle) = (0m, begin, begin, NthCounts.IsTitle(line));
         while (!IsWho(line, begin, at, members) && Member(line, readings, at) is { } member && (members > 0 || isTitle || !member.IsBare))
         {
             total += member.Persons;
@@ -129,7 +130,7 @@ internal static class ListedPersons
 
         for (var noun = isBare ? at : at + 1; noun < at + Longest && !Ends(line, noun); noun++)
         {
-            if (IsPerson(line, noun) && (!isBare || !IsTitle(line) || line.In(noun, "kin-or-age")))
+            if (IsPerson(line, noun) && (!isBare || !NthCounts.IsTitle(line) || line.In(noun, "kin-or-age")))
                 return (Multiples.Grouped(line.Lower(noun)) is > 0 and var grouped ? grouped : 1, noun + 1, null, isBare);
             if (isBare && !line.IsNumber(noun) && !line.IsHyphen(noun) && !line.IsHyphen(noun - 1))
                 return null;
@@ -142,11 +143,9 @@ internal static class ListedPersons
         || Victimless.Contains(line.Lower(at)) || line.Is(at, WordClass.Function)
         || !(line.IsWord(at) || line.IsNumber(at) || line.IsHyphen(at));
 
-    private static bool IsTitle(TokenLine line) => !line.Is(line.Count - 1, ".");
-
     private static bool IsPlural(TokenLine line, NumberReading number) => IsHuman(NounForms.Singular(line.Lower(number.Next - 1)));
 
-    private static bool IsHuman(string noun) => EventFrames.CanBePerson(noun) && !WordLists.Of("beast").Contains(noun);
+    private static bool IsHuman(string noun) => EventFrames.CanBePerson(noun) && !Beasts.Contains(noun);
 
     // One person, or two by a word for them ("couple"); no plural, no owner, no noun before another.
     private static bool IsPerson(TokenLine line, int at)

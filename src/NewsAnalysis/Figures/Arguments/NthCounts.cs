@@ -78,7 +78,8 @@ internal static class NthCounts
     private static bool IsOneMore(TokenLine line, int from) =>
         line.In(from - 1, "indefinite") || (IsTitle(line) && (from == 0 || line.Is(from - 1, ":")));
 
-    private static bool IsTitle(TokenLine line) => !line.Is(line.Count - 1, ".");
+    /// <summary>Whether the line has no full stop, as headlines have none.</summary>
+    public static bool IsTitle(TokenLine line) => !line.Is(line.Count - 1, ".");
 
     private static string? Told(SentenceReading sentence, int noun, int verb)
     {

@@ -132,8 +132,7 @@ internal static class SaidCounts
     private static bool IsKilled(SentenceReading sentence, int verb) => sentence.Tree.IsPassive(verb)
         && !sentence.Line.In(sentence.Token(verb) + 1, "fading") && EventFrames.Find(sentence, Counted.People, verb, "patient") == "kill";
 
-    /// <summary>Whether a noun or name is that of one person.</summary>
-    public static bool IsOne(SentenceReading sentence, int node, bool areKilled) =>
+    private static bool IsOne(SentenceReading sentence, int node, bool areKilled) =>
         !(sentence.Tree.Child(node, Relation.Nummod) is >= 0 and var count && count < node)
         && sentence.Tree.Tokens[node].Xpos switch
         {
